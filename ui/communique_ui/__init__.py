@@ -1,0 +1,1 @@
+"""The desk of Communiqué: the PySide6 interface over the core."""
