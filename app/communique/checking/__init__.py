@@ -1,0 +1,1 @@
+"""Checks: rules run over a release and say what they find."""

@@ -1,0 +1,26 @@
+"""What an import gives: a release, whatever found no field, and a report an officer can read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from communique.release import Release, Unplaced
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of the report: a stable code, a sentence, how often, and where in the source (a line, a part) if that helps."""
+
+    code: str
+    message: str
+    count: int = 1
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Every visible character of the source is in ``release`` or in ``unplaced``, once."""
+
+    release: Release
+    unplaced: tuple[Unplaced, ...] = ()
+    report: tuple[Note, ...] = ()
