@@ -109,7 +109,7 @@ def text_of(release: Release, key: str, block: str | None = None) -> str:
     return value.plain if isinstance(value, Text) else value if isinstance(value, str) else ""
 
 
-def with_text(release: Release, key: str, block: str | None, start: int, end: int, new: str) -> Release:
+def with_text(release: Release, key: str, block: str | None, start: int, end: int, new: str) -> Release:  # noqa: PLR0913 - a place and its new words
     """The release with ``new`` in the place of ``[start:end]`` of a field's or block's words; spans follow the text."""
     if key in BLOCK_FIELDS:
         blocks: tuple[Block, ...] = getattr(release, key)

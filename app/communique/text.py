@@ -102,7 +102,7 @@ def _shifted(span: Span, start: int, end: int, grown: int) -> Span | None:
         return span
     if span.start >= end:
         return span.moved(grown)
-    if span.start < start and span.end > end or (span.start <= start and span.end >= end and end > start):
+    if (span.start < start and span.end > end) or (span.start <= start and span.end >= end and end > start):
         moved = replace(span, end=span.end + grown)
     elif span.start < start:
         moved = replace(span, end=start)

@@ -1,0 +1,390 @@
+#!/usr/bin/env python3
+"""Set up and work on Communiqué with one command. Standard library only: needs Python 3.11 and pip, nothing else, and never root.
+
+python3 dev.py run           the editor; without a display the whole job on the sample, with its files in out/
+python3 dev.py run ARGS      the command line, for example: run check FILE
+python3 dev.py test [ARGS]   ruff, mypy, import contracts and every test        gate  the same without the slow tests
+python3 dev.py lint          ruff, mypy and import contracts only                setup everything the tests need, into .venv
+python3 dev.py bench [ARGS]  the figures of the product as a table              pack  a program for this system, in dist/
+python3 dev.py lock          write requirements.lock anew from pyproject.toml
+"""
+
+import ast
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+if sys.version_info < (3, 11):
+    sys.stderr.write("Communiqué needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".\n")
+    sys.exit(2)
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+WINDOWS = os.name == "nt"
+LINUX = sys.platform.startswith("linux")
+PROGRAMS = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
+# pip of the system, working on .venv: a virtual environment may have none of its own, and PEP 668 does not reach into it.
+PIP_INSTALL = (sys.executable, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "-q")
+
+CORE, GUI, TEST, PACK, INSTALLER = "core", "gui", "test", "pack", "installer"
+RINGS = (INSTALLER, CORE, GUI, TEST, PACK)                     # the order of the headings "# ring: …" in requirements.lock
+RING_SOURCES = {
+    INSTALLER: ("--group", "installer"), CORE: ("pyproject.toml",), GUI: ("pyproject.toml", "--extra", "gui"),
+    TEST: ("--group", "test"), PACK: ("--group", "pack"),
+}  # fmt: skip
+
+# What Qt needs of the system. Newer Debian and Ubuntu call some of them …t64; the first name that exists is taken.
+DESKTOP_LIBRARIES = (
+    "libglib2.0-0", "libegl1", "libgl1", "libx11-6", "libdbus-1-3", "libfontconfig1", "libxkbcommon0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
+)
+PRIVATE_LIBRARIES = (
+    *DESKTOP_LIBRARIES, "libglx0", "libglvnd0", "libfreetype6", "libpng16-16", "libbrotli1", "libexpat1", "libxcb1", "libxau6",
+    "libxdmcp6", "libbsd0", "libmd0", "libpcre2-8-0", "libsystemd0", "libx11-xcb1", "libxcb-image0", "libxcb-randr0",
+    "libxcb-render-util0", "libxcb-render0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1",
+    "zlib1g", "liblzma5", "libzstd1", "liblz4-1", "libcap2", "libgcrypt20", "libgpg-error0",
+)
+# pip's settings and the variables by which uv takes the same ones: uv reads none of pip's files.
+PIP_TO_UV = {
+    "index-url": "UV_DEFAULT_INDEX", "extra-index-url": "UV_INDEX", "find-links": "UV_FIND_LINKS", "trusted-host": "UV_INSECURE_HOST",
+    "cert": "SSL_CERT_FILE", "client-cert": "SSL_CLIENT_CERT", "proxy": "ALL_PROXY", "timeout": "UV_HTTP_TIMEOUT",
+}
+
+
+class SetUpError(Exception):
+    """One sentence about what stopped the set-up and what to do next."""
+
+
+def say(text: str) -> None:
+    """Tell what is going on, in one line that no pipe swallows with the results."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def call(*command: object, env: dict[str, str] | None = None, quiet: bool = False, cwd: Path = ROOT) -> int:
+    """Run a program and give its exit status; ``quiet`` swallows what it says."""
+    sink = subprocess.DEVNULL if quiet else None
+    return subprocess.run([str(part) for part in command], env=env, cwd=cwd, stdout=sink, stderr=sink, check=False).returncode
+
+
+def answer(*command: object, env: dict[str, str] | None = None) -> str:
+    """What a program prints, or nothing where it fails."""
+    done = subprocess.run([str(part) for part in command], env=env, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+# ---- packages -------------------------------------------------------------------------------------------------------------------
+
+
+def lock_parts() -> dict[str, str]:
+    """The text of requirements.lock under each ring's heading."""
+    pieces = re.split(r"^# ring: (\w+)\n", LOCK.read_text("utf-8"), flags=re.MULTILINE)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+def set_up(*rings: str) -> None:
+    """Have the packages of these rings in .venv; does nothing where they are."""
+    parts = lock_parts()
+    state = {ring: hashlib.sha256("\n".join((parts[ring], sys.version, str(ROOT))).encode()).hexdigest() for ring in rings}
+    if PYTHON.exists() and all(_stamp(ring) == state[ring] for ring in rings):
+        return
+    _make_venv()
+    wanted = VENV / "wanted.txt"
+    wanted.write_text("".join(parts[ring] for ring in rings), "utf-8")
+    say(f"Installing the packages of requirements.lock: {', '.join(rings)}")
+    _install(wanted, parts[INSTALLER])
+    _point_at_sources()
+    for ring in rings:
+        (VENV / f".stamp-{ring}").write_text(state[ring], "utf-8")
+
+
+def _stamp(ring: str) -> str:
+    stamp = VENV / f".stamp-{ring}"
+    return stamp.read_text("utf-8") if stamp.exists() else ""
+
+
+def _make_venv() -> None:
+    same = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if PYTHON.exists() and answer(PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])") == same:
+        return
+    say("Making .venv")
+    venv.create(VENV, clear=VENV.exists(), with_pip=False, symlinks=not WINDOWS)  # without ensurepip: Debian keeps that in another package
+
+
+def _install(wanted: Path, installer: str) -> None:
+    """Install exactly what the lock names: by uv, many times faster, and where uv cannot, by pip."""
+    what = ("--require-hashes", "--only-binary=:all:", "-r", wanted)
+    has_pip = call(sys.executable, "-m", "pip", "--version", quiet=True) == 0
+    uv = _find_uv(has_pip, installer)
+    if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=_uv_environment(), quiet=has_pip) == 0:
+        return
+    if not has_pip:
+        raise SetUpError("Communiqué needs pip to fetch its packages. Install it (Debian: sudo apt-get install python3-pip) and start again.")
+    if call(*PIP_INSTALL, *what):
+        raise SetUpError("The packages could not be installed (pip says why above). Check the network or pip's package index, then start again.")
+
+
+def _find_uv(has_pip: bool, installer: str) -> str:
+    """The uv of the system or of .venv, fetched with pip where there is none; nothing where that fails."""
+    own = PROGRAMS / ("uv.exe" if WINDOWS else "uv")
+    found = shutil.which("uv") or (str(own) if own.exists() else "")
+    if found or not has_pip:
+        return found
+    wanted = VENV / "installer.txt"
+    wanted.write_text(installer, "utf-8")
+    return str(own) if call(*PIP_INSTALL, "--require-hashes", "--only-binary=:all:", "-r", wanted, quiet=True) == 0 else ""
+
+
+def _uv_environment() -> dict[str, str]:
+    """The environment in which uv asks the same index, through the same certificates, as pip does. Nothing is written to a file."""
+    env = dict(os.environ, VIRTUAL_ENV=str(VENV), UV_NATIVE_TLS="1", UV_SYSTEM_CERTS="1", UV_NO_CONFIG="1", UV_LINK_MODE="copy")
+    env["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes of the lock say which file is the right one
+    for name, value in _pip_settings().items():
+        if name in PIP_TO_UV:
+            parts = value.split()
+            env.setdefault(PIP_TO_UV[name], ("," if name == "find-links" else " ").join(parts))
+        elif name == "no-index" and value.lower() in ("1", "true", "yes", "on"):
+            env.setdefault("UV_NO_INDEX", "1")
+    return env
+
+
+def _pip_settings() -> dict[str, str]:
+    """pip's settings for `install`, from its files and the environment, the strongest last."""
+    ranks: dict[str, dict[str, str]] = {"global": {}, "install": {}, ":env:": {}}
+    for line in answer(sys.executable, "-m", "pip", "config", "list").splitlines():
+        key, _, value = line.partition("=")
+        section, _, name = key.rpartition(".")
+        if section in ranks:
+            ranks[section][name] = str(ast.literal_eval(value))
+    return {**ranks["global"], **ranks["install"], **ranks[":env:"]}
+
+
+def _point_at_sources() -> None:
+    """Make app/ and ui/ importable by a static path file: no build back end is needed, and type checkers can follow it."""
+    site = answer(PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
+    Path(site, "_communique_sources.pth").write_text(f"{ROOT / 'app'}\n{ROOT / 'ui'}\n", "utf-8")
+
+
+# ---- the lock -------------------------------------------------------------------------------------------------------------------
+
+
+def write_lock() -> None:
+    """Write requirements.lock anew, ring by ring, for Linux, Windows and macOS: exact versions, hashes, no addresses."""
+    _make_venv()
+    uv = _find_uv(True, lock_parts()[INSTALLER])
+    if not uv:
+        raise SetUpError("uv is needed to write the lock and could not be fetched. Check the package index set for pip, then start again.")
+    earlier, rings, known = VENV / "earlier.txt", [], set[str]()
+    for ring in RINGS:
+        earlier.write_text("".join(rings), "utf-8")
+        entries = [entry for entry in _resolve(uv, ring, earlier) if _package(entry) not in known]
+        known |= {_package(entry) for entry in entries}
+        rings.append(f"# ring: {ring}\n" + "".join(entries))
+    LOCK.write_text("".join(rings), "utf-8")
+    say(f"Wrote {LOCK.name}: {len(known)} packages in {len(RINGS)} rings.")
+
+
+def _package(entry: str) -> str:
+    return entry.partition("==")[0]
+
+
+def _resolve(uv: str, ring: str, earlier: Path) -> list[str]:
+    """The entries of one ring, versions of the earlier rings kept: each a line ``name==version`` with its hashes below it."""
+    env = {**_uv_environment(), "UV_INDEX": "", "UV_FIND_LINKS": ""}  # a machine's extra indexes know only its own platform
+    command = (
+        uv, "pip", "compile", *RING_SOURCES[ring], "-c", str(earlier), "--universal", "--python-version", "3.11", "--generate-hashes",
+        "--only-binary", ":all:", "--upgrade", "--quiet", "--no-header", "--no-annotate", "--no-emit-index-url",
+    )  # fmt: skip
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        say(done.stderr)
+        raise SetUpError(f"The ring {ring} could not be resolved (uv says why above).")
+    return re.findall(r"^\S+==.*\n(?:[ ]+.*\n)*", done.stdout, flags=re.MULTILINE)
+
+
+# ---- Qt on a machine that lacks its libraries -----------------------------------------------------------------------------------
+
+
+def has_display() -> bool:
+    """Whether a window could appear: Windows and macOS always, Linux where a display is named."""
+    return not LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def plain_environment() -> dict[str, str]:
+    """The environment of every program of the product: byte code is kept, for without it each start compiles everything again."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+def qt_environment(offscreen: bool) -> dict[str, str] | None:
+    """The environment in which Qt starts, with private copies of missing system libraries; None where it cannot start at all."""
+    env = plain_environment()
+    if offscreen:
+        env["QT_QPA_PLATFORM"] = "offscreen"
+    if _qt_starts(env):
+        return env
+    if not LINUX or not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
+        return None
+    libraries = VENV / "syslibs"
+    if not libraries.exists():
+        say("Qt's system libraries are missing. For a desktop, once: sudo apt-get update && sudo apt-get install " + " ".join(DESKTOP_LIBRARIES))
+        say("(where the first is unknown, it is libglib2.0-0t64). For now private copies are unpacked into .venv; nothing is installed.")
+        _unpack_libraries(libraries)
+    triplet = os.uname().machine + "-linux-gnu"
+    paths = (f"{libraries}/usr/lib/{triplet}", f"{libraries}/lib/{triplet}", env.get("LD_LIBRARY_PATH"))
+    env["LD_LIBRARY_PATH"] = os.pathsep.join(path for path in paths if path)
+    return env if _qt_starts(env) else None
+
+
+def _qt_starts(env: dict[str, str]) -> bool:
+    probe = "from PySide6.QtWidgets import QApplication; QApplication(['probe'])"  # aborts where the display's own libraries are missing
+    return call(PYTHON, "-c", probe, env=env, quiet=True) == 0
+
+
+def _unpack_libraries(target: Path) -> None:
+    """Fetch the packages Qt needs and unpack them under ``target``; the system's package lists where they will do, else private ones."""
+    debs = VENV / "debs"
+    state = VENV / "apt"
+    for folder in (debs, state / "lists" / "partial", state / "archives" / "partial"):
+        folder.mkdir(parents=True, exist_ok=True)
+    own = (
+        "-o", f"Dir::State::Lists={state}/lists", "-o", f"Dir::Cache={state}", "-o", f"Dir::Cache::Archives={state}/archives",
+        "-o", "Dir::State::status=/var/lib/dpkg/status", "-o", "APT::Sandbox::User=",
+    )  # fmt: skip
+    for options in ((), own):
+        if options and call("apt-get", *options, "-qq", "update", quiet=True):
+            say("The package lists could not be fetched in full; trying with what came.")
+        names = [known for known in (_known_name(name, options) for name in PRIVATE_LIBRARIES) if known]
+        if names and call("apt-get", *options, "-qq", "download", *names, cwd=debs, quiet=True) == 0:
+            break
+    for deb in debs.glob("*.deb"):
+        call("dpkg-deb", "-x", deb, target)
+
+
+def _known_name(name: str, options: tuple[str, ...]) -> str:
+    """The name under which this system's package lists have a library, or nothing."""
+    for candidate in (name + "t64", name):
+        if answer("apt-cache", *options, "show", "--no-all-versions", candidate):
+            return candidate
+    return ""
+
+
+# ---- the commands ---------------------------------------------------------------------------------------------------------------
+
+
+def run(arguments: list[str]) -> int:
+    """The command line with arguments; without, the editor on the sample, or the whole job on it where no window can appear."""
+    set_up(CORE)
+    if arguments:
+        return call(PYTHON, "-m", "communique", *arguments, env=plain_environment())
+    if has_display():
+        set_up(CORE, GUI)
+        env = qt_environment(offscreen=False)
+        if env:
+            return call(PYTHON, "-m", "communique_ui", "--sample", env=env)
+        say("No window can be opened here, so the sample goes through the command line.")
+    status = call(PYTHON, "-m", "communique", "demo", "--out", "out", env=plain_environment())
+    return status or _picture_of_editor()
+
+
+def _picture_of_editor() -> int:
+    """A picture of the editor window on the sample; its absence is told and is no failure, for the files are made."""
+    try:
+        set_up(CORE, GUI)
+    except SetUpError as error:
+        say(f"There is no picture of the editor: {error}")
+        return 0
+    env = qt_environment(offscreen=True)
+    if env is None:
+        say("There is no picture of the editor: Qt cannot start here. The files above are complete.")
+        return 0
+    return call(PYTHON, "-m", "communique_ui", "--picture", "out/editor.png", env=env)
+
+
+def lint() -> int:
+    """ruff, mypy (strict on the core) and the import contracts; all of them run, the worst status counts."""
+    env = plain_environment()
+    packages = ("-p", "communique", *(("-p", "communique_ui") if (VENV / ".stamp-gui").exists() else ()))
+    say("ruff, mypy, import contracts")
+    return max(
+        call(PYTHON, "-m", "ruff", "check", "--quiet", ".", env=env),
+        call(PYTHON, "-m", "mypy", "--no-error-summary", *packages, env=env),
+        call(PROGRAMS / "lint-imports", env=env, quiet=True) and call(PROGRAMS / "lint-imports", env=env),
+    )
+
+
+def test(arguments: list[str]) -> int:
+    """Everything that must hold. pytest comes last and its closing line ends the output."""
+    env, left_out = _test_environment()
+    worst = lint()
+    if worst:
+        say("ruff, mypy or the import contracts found faults (above): this run fails whatever the tests say.")
+    return max(worst, call(PYTHON, "-m", "pytest", "-n", "auto", *left_out, *arguments, env=env))
+
+
+def gate(arguments: list[str]) -> int:
+    """What must hold before a change is shared: everything but the slow tests."""
+    return test(["-q", "-m", "not slow", *arguments])
+
+
+def _test_environment() -> tuple[dict[str, str], tuple[str, ...]]:
+    """The environment of the tests, and what pytest is told to leave out where Qt cannot be had."""
+    try:
+        set_up(CORE, GUI, TEST)
+        env = qt_environment(offscreen=True)
+    except SetUpError:
+        say("Trying again without Qt.")
+        set_up(CORE, TEST)
+        env = None
+    if env:
+        return env, ()
+    say("!" * 100)
+    say("QT CANNOT START ON THIS MACHINE: THE TESTS OF THE EDITOR (tests/ui) ARE LEFT OUT. Everything else runs.")
+    say("!" * 100)
+    return plain_environment(), ("-p", "no:pytest-qt", "--ignore=tests/ui")
+
+
+def bench(arguments: list[str]) -> int:
+    """The figures of the product as a table; never part of the tests."""
+    set_up(CORE, GUI, TEST)
+    return call(PYTHON, ROOT / "tests" / "bench", *arguments, env=qt_environment(offscreen=True) or plain_environment())
+
+
+def pack(arguments: list[str]) -> int:
+    """A one-folder program for this system."""
+    set_up(CORE, GUI, TEST, PACK)
+    return call(PYTHON, ROOT / "packaging" / "build.py", *arguments, env=qt_environment(offscreen=True) or plain_environment())
+
+
+def main(arguments: list[str]) -> int:
+    """Do one command and give its exit status."""
+    command, rest = (arguments[0] if arguments else "run"), arguments[1:]
+    with_arguments = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack}
+    if command in with_arguments:
+        return with_arguments[command](rest)
+    if command == "lock" and not rest:
+        write_lock()
+    elif command == "setup" and not rest:
+        _test_environment()
+    elif command == "lint" and not rest:
+        _test_environment()
+        return lint()
+    else:
+        say(__doc__ or "")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetUpError as error:
+        say(str(error))
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)

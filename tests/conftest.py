@@ -1,0 +1,26 @@
+"""What every test may use: the corpus of real releases where it lies beside the checkout, and the settings of hypothesis."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus" / "releases"
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
+
+# Derandomized: the same examples everywhere, so that a red run is red again when somebody looks.
+settings.register_profile("steady", derandomize=True, max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of real releases beside the checkout; its texts are read there and never copied."""
+    if not CORPUS.is_dir():
+        pytest.skip("the corpus of real releases does not lie beside this checkout (../shared/corpus/releases)")
+    return CORPUS
