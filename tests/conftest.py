@@ -1,6 +1,8 @@
 """What every test may use: the corpus of real releases where it lies beside the checkout, and the settings of hypothesis."""
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,16 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("the corpus of real releases does not lie beside this checkout (../shared/corpus/releases)")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def project_files() -> list[Path]:
+    """The files that belong to the project: those git tracks, or where git cannot tell, those that no tool made."""
+    if shutil.which("git"):
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+        if listed.returncode == 0:
+            return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+    made = {"out", "build", "dist", "__pycache__"}
+    own = [path for path in ROOT.iterdir() if path.name not in made and (path.name in {".ci", ".gitignore"} or path.name[0] != ".")]
+    inside = [path for folder in own if folder.is_dir() for path in folder.rglob("*") if not made & set(path.parts)]
+    return [path for path in (*own, *inside) if path.is_file()]

@@ -1,7 +1,6 @@
 """The lock: every dependency in its ring, every file hashed, no address anywhere."""
 
 import re
-import subprocess
 import tomllib
 from pathlib import Path
 
@@ -33,13 +32,6 @@ def wanted() -> dict[str, set[str]]:
         "gui": names(project["project"]["optional-dependencies"]["gui"]),
         **{ring: names(groups[ring]) for ring in ("installer", "test", "pack")},
     }
-
-
-def tracked_files() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    if listed.returncode:
-        pytest.skip("this is no git checkout: there is no list of tracked files")
-    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 
 def test_the_lock_has_its_rings_in_order():
@@ -77,12 +69,12 @@ def test_the_lock_holds_no_address():
     assert not re.search(r"://|file:|@ ", (ROOT / "requirements.lock").read_text("utf-8"))
 
 
-def test_no_tracked_file_names_a_package_registry():
+def test_no_file_of_the_project_names_a_package_registry(project_files):
     hosts = re.compile("|".join((r"pypi\.or" "g", r"pythonhosted\.or" "g", r"registry\.npmj" "s", r"deb\.debia" "n", r"security\.debia" "n")))
-    guilty = [path.relative_to(ROOT) for path in tracked_files() if hosts.search(path.read_bytes().decode("latin-1"))]
+    guilty = [path.relative_to(ROOT) for path in project_files if hosts.search(path.read_bytes().decode("latin-1"))]
     assert guilty == []
 
 
-def test_no_lock_of_another_tool_is_tracked():
+def test_no_lock_of_another_tool_belongs_to_the_project(project_files):
     foreign = {"uv.lock", "pylock.toml", "poetry.lock", "Pipfile.lock", "package-lock.json"}
-    assert [path.name for path in tracked_files() if path.name in foreign] == []
+    assert [path.name for path in project_files if path.name in foreign] == []
