@@ -143,7 +143,7 @@ def _find_uv(has_pip: bool, installer: str) -> str:
 
 def _uv_environment() -> dict[str, str]:
     """The environment in which uv asks the same index, through the same certificates, as pip does. Nothing is written to a file."""
-    env = dict(os.environ, VIRTUAL_ENV=str(VENV), UV_NATIVE_TLS="1", UV_SYSTEM_CERTS="1", UV_NO_CONFIG="1", UV_LINK_MODE="copy")
+    env = dict(os.environ, VIRTUAL_ENV=str(VENV), UV_NATIVE_TLS="1", UV_SYSTEM_CERTS="1", UV_NO_CONFIG="1")
     env["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes of the lock say which file is the right one
     for name, value in _pip_settings().items():
         if name in PIP_TO_UV:
@@ -259,19 +259,12 @@ def _unpack_libraries(target: Path) -> None:
     for options in ((), own):
         if options and call("apt-get", *options, "-qq", "update", quiet=True):
             say("The package lists could not be fetched in full; trying with what came.")
-        names = [known for known in (_known_name(name, options) for name in PRIVATE_LIBRARIES) if known]
-        if names and call("apt-get", *options, "-qq", "download", *names, cwd=debs, quiet=True) == 0:
+        known = set(answer("apt-cache", *options, "pkgnames", "lib").split())
+        names = [next((name for name in (library + "t64", library) if name in known), "") for library in PRIVATE_LIBRARIES]
+        if any(names) and call("apt-get", *options, "-qq", "download", *filter(None, names), cwd=debs, quiet=True) == 0:
             break
     for deb in debs.glob("*.deb"):
         call("dpkg-deb", "-x", deb, target)
-
-
-def _known_name(name: str, options: tuple[str, ...]) -> str:
-    """The name under which this system's package lists have a library, or nothing."""
-    for candidate in (name + "t64", name):
-        if answer("apt-cache", *options, "show", "--no-all-versions", candidate):
-            return candidate
-    return ""
 
 
 # ---- the commands ---------------------------------------------------------------------------------------------------------------
