@@ -49,7 +49,7 @@ PRIVATE_LIBRARIES = (
     *DESKTOP_LIBRARIES, "libglx0", "libglvnd0", "libfreetype6", "libpng16-16", "libbrotli1", "libexpat1", "libxcb1", "libxau6",
     "libxdmcp6", "libbsd0", "libmd0", "libpcre2-8-0", "libsystemd0", "libx11-xcb1", "libxcb-image0", "libxcb-randr0",
     "libxcb-render-util0", "libxcb-render0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1",
-    "zlib1g", "liblzma5", "libzstd1", "liblz4-1", "libcap2", "libgcrypt20", "libgpg-error0",
+    "liblzma5", "libzstd1", "liblz4-1", "libcap2", "libgcrypt20", "libgpg-error0",
 )
 # pip's settings and the variables by which uv takes the same ones: uv reads none of pip's files.
 PIP_TO_UV = {
