@@ -30,8 +30,9 @@ WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
 PROGRAMS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
+SYSTEM_PYTHON = getattr(sys, "_base_executable", sys.executable) if Path(sys.prefix) == VENV else sys.executable
 # pip of the system, working on .venv: a virtual environment may have none of its own, and PEP 668 does not reach into it.
-PIP_INSTALL = (sys.executable, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "-q")
+PIP_INSTALL = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "-q")
 
 CORE, GUI, TEST, PACK, INSTALLER = "core", "gui", "test", "pack", "installer"
 RINGS = (INSTALLER, CORE, GUI, TEST, PACK)                     # the order of the headings "# ring: …" in requirements.lock
@@ -120,7 +121,7 @@ def _make_venv() -> None:
 def _install(wanted: Path, installer: str) -> None:
     """Install exactly what the lock names: by uv, many times faster, and where uv cannot, by pip."""
     what = ("--require-hashes", "--only-binary=:all:", "-r", wanted)
-    has_pip = call(sys.executable, "-m", "pip", "--version", quiet=True) == 0
+    has_pip = call(SYSTEM_PYTHON, "-m", "pip", "--version", quiet=True) == 0
     uv = _find_uv(has_pip, installer)
     if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=_uv_environment(), quiet=has_pip) == 0:
         return
@@ -157,7 +158,7 @@ def _uv_environment() -> dict[str, str]:
 def _pip_settings() -> dict[str, str]:
     """pip's settings for `install`, from its files and the environment, the strongest last."""
     ranks: dict[str, dict[str, str]] = {"global": {}, "install": {}, ":env:": {}}
-    for line in answer(sys.executable, "-m", "pip", "config", "list").splitlines():
+    for line in answer(SYSTEM_PYTHON, "-m", "pip", "config", "list").splitlines():
         key, _, value = line.partition("=")
         section, _, name = key.rpartition(".")
         if section in ranks:
@@ -263,8 +264,11 @@ def _unpack_libraries(target: Path) -> None:
         names = [next((name for name in (library + "t64", library) if name in known), "") for library in PRIVATE_LIBRARIES]
         if any(names) and call("apt-get", *options, "-qq", "download", *filter(None, names), cwd=debs, quiet=True) == 0:
             break
+    unfinished = VENV / "syslibs.unfinished"
     for deb in debs.glob("*.deb"):
-        call("dpkg-deb", "-x", deb, target)
+        call("dpkg-deb", "-x", deb, unfinished)
+    if unfinished.exists():
+        unfinished.rename(target)
 
 
 # ---- the commands ---------------------------------------------------------------------------------------------------------------
@@ -303,11 +307,12 @@ def lint() -> int:
     """ruff, mypy (strict on the core) and the import contracts; all of them run, the worst status counts."""
     env = plain_environment()
     packages = ("-p", "communique", *(("-p", "communique_ui") if (VENV / ".stamp-gui").exists() else ()))
+    contracts = (PYTHON, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
     say("ruff, mypy, import contracts")
     return max(
         call(PYTHON, "-m", "ruff", "check", "--quiet", ".", env=env),
         call(PYTHON, "-m", "mypy", "--no-error-summary", *packages, env=env),
-        call(PROGRAMS / "lint-imports", env=env, quiet=True) and call(PROGRAMS / "lint-imports", env=env),
+        call(*contracts, env=env, quiet=True) and call(*contracts, env=env),
     )
 
 
