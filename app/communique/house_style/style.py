@@ -106,5 +106,15 @@ class HouseStyle:
     boilerplate: tuple[Boilerplate, ...] = ()
     sheet: Sheet = field(default_factory=Sheet)
     rules: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = ()
+    words: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
+    waived: tuple[str, ...] = ()
     problems: tuple[tuple[Path, int | None, str], ...] = ()
+
+    def settings(self, code: str) -> dict[str, object]:
+        """What the pack sets for one rule: ``severity``, ``on`` and the rule's own settings."""
+        return dict(next((pairs for rule, pairs in self.rules if rule == code), ()))
+
+    def word_list(self, code: str) -> dict[str, tuple[str, ...]]:
+        """The word list of one rule: what not to write, and the choices instead (none: only marked)."""
+        return dict(next((pairs for rule, pairs in self.words if rule == code), ()))

@@ -1,0 +1,112 @@
+"""Acronyms in a text: where each is written out, where it is used, and what it is said to stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from communique.checking.manuscript import Manuscript
+from communique.checking.passage import Passage
+
+_ACRONYM = re.compile(r"(?<![\w.@/#&+-])(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,}(?:-\d+)?)(?:s\b)?(?![\w@/]|\.\w|&\w)")
+_BRACKETED = re.compile(r"\(([A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*?)(s?)\)")
+_GIVEN = re.compile(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
+_NUMERAL = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SMALL_WORDS = "of the and for in on to a an de des du la le les el los las y et en pour por para against with"
+_SMALL = frozenset(_SMALL_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """An acronym written out: its letters, the words it stands for (empty where they cannot be told), and where both stand."""
+
+    letters: str
+    words: str
+    words_start: int
+    words_end: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An acronym in the text: its letters without a plural s, and its place."""
+
+    letters: str
+    start: int
+    end: int
+
+
+def definitions(passage: Passage) -> tuple[Definition, ...]:
+    """Where a passage writes acronyms out, as “words (ABC)” or “ABC (words)”."""
+    plain = passage.masked
+    found = []
+    for match in _BRACKETED.finditer(plain):
+        start = _words_before(plain, match.start(), match[1])
+        begin = start if start is not None else match.start()
+        words = plain[begin : match.start()].rstrip() if start is not None else ""
+        found.append(Definition(match[1], words, begin, begin + len(words), match.start(1), match.end(1)))
+    for match in _GIVEN.finditer(plain):
+        if _fits(match[1], match[2].split()):
+            found.append(Definition(match[1], match[2], *match.span(2), *match.span(1)))
+    return tuple(sorted(found, key=lambda d: d.start))
+
+
+def uses(passage: Passage) -> tuple[Use, ...]:
+    """Every acronym of a passage outside direct speech; Roman numerals and words in capitals throughout a line are none."""
+    plain = passage.own
+    if passage.plain.isupper():
+        return ()
+    found = []
+    for match in _ACRONYM.finditer(plain):
+        letters = match[0].removesuffix("s") if match[0][-1] == "s" and match[0][:-1].isupper() else match[0]
+        if is_acronym(letters):
+            found.append(Use(letters, match.start(), match.start() + len(letters)))
+    return tuple(found)
+
+
+def is_acronym(letters: str) -> bool:
+    """Whether letters are an acronym: two capitals or more, hardly anything else, and no Roman numeral."""
+    core = letters.split("-")[0]
+    if not 2 <= len(core) <= 8 or _NUMERAL.fullmatch(core):
+        return False
+    capitals = sum(1 for c in core if c.isupper())
+    return capitals >= 2 and capitals >= len(core) - 1 and not core.startswith(("Mc", "Mac", "O’"))
+
+
+def first_uses(manuscript: Manuscript) -> dict[str, tuple[Passage, Use]]:
+    """The first use of each acronym in the body."""
+    found: dict[str, tuple[Passage, Use]] = {}
+    for passage in manuscript.body:
+        if passage.role != "heading":
+            for use in passage.fact(uses):
+                found.setdefault(use.letters, (passage, use))
+    return found
+
+
+def all_definitions(manuscript: Manuscript) -> tuple[tuple[int, Passage, Definition], ...]:
+    """Every definition in the body with the number of its passage."""
+    return tuple((n, passage, one) for n, passage in enumerate(manuscript.body) for one in passage.fact(definitions))
+
+
+def _words_before(plain: str, end: int, letters: str) -> int | None:
+    """Where the words begin whose initials are the letters, or None."""
+    words = list(re.finditer(r"[^\W\d_][\w’'-]*", plain[max(0, end - 120) : end]))
+    offset = max(0, end - 120)
+    for count in range(2, min(len(words), 2 * len(letters) + 2) + 1):
+        chosen = words[-count:]
+        if _fits(letters, [word[0] for word in chosen]) and chosen[0][0].casefold() not in _SMALL:
+            return offset + chosen[0].start()
+    return None
+
+
+def _fits(letters: str, words: list[str]) -> bool:
+    """Whether letters are the initials of the words, small words counted or not, hyphened parts counted or not."""
+    wanted = [c.casefold() for c in letters if c.isalpha()]
+    parts = [part for word in words for part in re.split(r"[-’']", word) if part]
+    full = [word for word in parts if word.casefold() not in _SMALL]
+    return any(
+        [w[0].casefold() for w in some] == wanted
+        for some in (parts, full, words, [w for w in words if w.casefold() not in _SMALL])
+        if some
+    )

@@ -1,0 +1,193 @@
+"""Run every rule of a house style over a release; what has not changed since the last time is not read again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from communique.checking import waivers
+from communique.checking.finding import Edit, Finding, Fix, Place, Severity
+from communique.checking.fixing import is_sealed
+from communique.checking.manuscript import Key, Manuscript, keys
+from communique.checking.passage import Hit, Passage
+from communique.checking.rules import Brief, Rule
+from communique.checking.sentences import sentences
+from communique.checking.table import RULES
+from communique.house_style.style import HouseStyle
+from communique.release import Release, Waiver
+
+INTERNAL = "INTERNAL"
+SEVERITIES = {"suggestion": Severity.SUGGESTION, "should": Severity.SHOULD_FIX, "must": Severity.MUST_FIX}
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check says: findings that stand, those somebody waived with the waiver, and waivers that no longer fit any words."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[tuple[Finding, Waiver], ...] = ()
+    lapsed: tuple[Waiver, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Active:
+    """A rule that the house has on, with its severity and what it is told."""
+
+    rule: Rule
+    severity: Severity
+    brief: Brief
+
+
+Hits = tuple[tuple[_Active, Hit], ...]
+
+
+def check(release: Release, style: HouseStyle) -> list[Finding]:
+    """Every finding on a release that nobody waived, in the order of the text."""
+    return list(Checker(style).judge(release).findings)
+
+
+class Checker:
+    """A house style's rules, made ready once; keeps what it said of each passage while the words stay."""
+
+    def __init__(self, style: HouseStyle) -> None:
+        self.style = style
+        self._active = tuple(_active(style))
+        self._passages: dict[Key, tuple[Passage, Hits]] = {}
+        self._reaching: dict[tuple[str, str], tuple[_Active, ...]] = {}
+
+    def check(self, release: Release) -> list[Finding]:
+        """Every finding that nobody waived, in the order of the text."""
+        return list(self.judge(release).findings)
+
+    def judge(self, release: Release) -> Verdict:
+        """Findings, waived ones, and waivers that lapsed."""
+        read = {key: self._passages.get(key) or self._read(key) for key in keys(release)}
+        self._passages = read
+        manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()))
+        hits = [hit for _, hits in read.values() for hit in hits]
+        for active in self._active:
+            if active.rule.on_release and active.rule.reach.covers(release.language):
+                hits += self._about_release(active, manuscript)
+        found = [_finding(active, hit, manuscript) for active, hit in hits if not active.rule.reach.habit]
+        found += [_finding(active, hit, manuscript) for active, hit in _habits(hits)]
+        order = {(p.field, p.block): n for n, p in enumerate(manuscript.passages)}
+        found.sort(key=lambda f: (order.get((f.place.field, f.place.block), len(order)), f.place.start, -f.severity, f.rule))
+        mended = (_without_sealed(release, finding) for finding in found)
+        return Verdict(*waivers.divided(release, self.style, tuple(mended)))
+
+    def _read(self, key: Key) -> tuple[Passage, Hits]:
+        """A passage that is new or changed, with what the rules say of it."""
+        passage = Passage(*key, sentences)
+        hits: list[tuple[_Active, Hit]] = []
+        for active in self._reach(passage.role, passage.language):
+            hits += self._about_passage(active, passage)
+        return passage, tuple(hits)
+
+    def _reach(self, role: str, language: str) -> tuple[_Active, ...]:
+        key = (role, language)
+        if key not in self._reaching:
+            fits = (a for a in self._active if a.rule.on_passage and role in a.rule.reach.roles and a.rule.reach.covers(language))
+            self._reaching[key] = tuple(fits)
+        return self._reaching[key]
+
+    def _about_passage(self, active: _Active, passage: Passage) -> Iterator[tuple[_Active, Hit]]:
+        assert active.rule.on_passage is not None
+        try:
+            for hit in active.rule.on_passage(passage, active.brief):
+                if active.rule.reach.speech or not passage.is_speech(hit.place.start, hit.place.end):
+                    yield active, hit
+        except Exception:  # noqa: BLE001 - one rule that fails must not take the others with it
+            yield _broken(active), _about_rule(active, Place(passage.field, passage.block))
+
+    def _about_release(self, active: _Active, manuscript: Manuscript) -> Iterator[tuple[_Active, Hit]]:
+        assert active.rule.on_release is not None
+        try:
+            for hit in active.rule.on_release(manuscript, active.brief):
+                if active.rule.reach.speech or not _in_speech(manuscript, hit.place):
+                    yield active, hit
+        except Exception:  # noqa: BLE001 - one rule that fails must not take the others with it
+            yield _broken(active), _about_rule(active, Place("body"))
+
+
+def _active(style: HouseStyle) -> Iterator[_Active]:
+    """The rules that are on in a house, with its severities and settings over the rule's own."""
+    for rule in RULES.values():
+        own = style.settings(rule.code)
+        severity = own.get("severity")
+        if severity == "off" or not own.get("on", rule.reach.on or severity in SEVERITIES):
+            continue
+        settings = {**rule.reach.settings, **{key: own[key] for key in rule.reach.settings if key in own}}
+        yield _Active(rule, SEVERITIES.get(str(severity), rule.severity), Brief(style, settings, rule.code))
+
+
+def unknown_settings(style: HouseStyle) -> Iterator[tuple[str, str]]:
+    """Pairs of (rule code, sentence) for settings in ``[rules]`` that no rule has."""
+    from communique.house_style.pack import unknown
+
+    for code, pairs in style.rules:
+        if "." in code:
+            continue
+        if code not in RULES:
+            yield code, f"There is no rule {code}; see the list of rules."
+            continue
+        known = ("severity", "on", *RULES[code].reach.settings)
+        yield from ((code, unknown(key, known)) for key, _ in pairs if key not in known)
+
+
+def _broken(active: _Active) -> _Active:
+    log.exception("rule %s failed", active.rule.code)
+    rule = replace(active.rule, code=INTERNAL, title="A rule failed", reach=replace(active.rule.reach, habit=False))
+    return replace(active, rule=rule, severity=Severity.SUGGESTION)
+
+
+def _about_rule(active: _Active, place: Place) -> Hit:
+    return Hit(place, f"Rule {active.rule.code} could not read this; the other rules went on.")
+
+
+def _in_speech(manuscript: Manuscript, place: Place) -> bool:
+    return any(p.is_speech(place.start, place.end) for p in manuscript.field(place.field) if p.block == place.block and p.speech)
+
+
+def _habits(hits: list[tuple[_Active, Hit]]) -> Iterator[tuple[_Active, Hit]]:
+    """Hits of one habit folded into one: the first place, the others, a fix for all and one for the first."""
+    groups: dict[tuple[str, str], list[tuple[_Active, Hit]]] = {}
+    for active, hit in hits:
+        if active.rule.reach.habit:
+            groups.setdefault((active.rule.code, hit.message), []).append((active, hit))
+    for group in groups.values():
+        active, first = group[0]
+        if len(group) == 1:
+            yield active, first
+            continue
+        all_fixes = [hit.fixes[0] for _, hit in group if hit.fixes]
+        edits = tuple(edit for fix in all_fixes for edit in fix.edits)
+        every = (Fix(f"All {len(group)}: {all_fixes[0].label}", edits, all(fix.safe for fix in all_fixes)),) if all_fixes else ()
+        yield active, replace(first, fixes=(*every, *first.fixes), others=tuple(hit.place for _, hit in group[1:]))
+
+
+def _finding(active: _Active, hit: Hit, manuscript: Manuscript) -> Finding:
+    rule = active.rule
+    return Finding(
+        rule.code, hit.severity or active.severity, hit.place, hit.message,
+        rule.page("Why"), rule.page("Source"), rule.title, hit.text, hit.fixes, hit.others, _in_speech(manuscript, hit.place),
+    )  # fmt: skip
+
+
+def _without_sealed(release: Release, finding: Finding) -> Finding:
+    """The finding without edits under approved quotes: a fix for many places skips them, one for a single place goes."""
+    if not any(is_sealed(release, edit) for fix in finding.fixes for edit in fix.edits):
+        return finding
+    kept = (_unsealed(release, finding, fix) for fix in finding.fixes)
+    return replace(finding, fixes=tuple(fix for fix in kept if fix))
+
+
+def _unsealed(release: Release, finding: Finding, fix: Fix) -> Fix | None:
+    free: tuple[Edit, ...] = tuple(edit for edit in fix.edits if not is_sealed(release, edit))
+    if len(free) == len(fix.edits):
+        return fix
+    if not free or not finding.others or not fix.label.startswith("All "):
+        return None
+    what = fix.label.partition(": ")[2]
+    return replace(fix, edits=free, label=f"{len(free)} of {len(fix.edits)} (approved quotes stay): {what}")

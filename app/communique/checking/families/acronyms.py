@@ -1,0 +1,360 @@
+"""Acronyms: written out once, used afterwards, spelt one way, never mistaken for their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.checking.acronym_facts import Use, all_definitions, definitions, first_uses, is_acronym, uses
+from communique.checking.manuscript import Manuscript
+from communique.checking.passage import Hit, Passage, short
+from communique.checking.rules import (
+    ADVICE,
+    BODY,
+    ENGLISH,
+    HEADS,
+    MUST,
+    PROSE,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)  # fmt: skip
+from communique.house_style.style import HouseStyle
+
+_PLURAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|these|those|both|\d+) ([A-Z]{2,6})['’]s\b"
+    r"|\b([A-Z]{2,6})['’]s(?= (?:are|were|have)\b)"
+)
+_POINTS = re.compile(r"(?<![\w.])((?:[A-Z]\.){2,})(?!\w)")
+_POSSESSIVE = re.compile(r"\b[A-Z]{2,8}['’]s\b")
+_ARTICLE = re.compile(r"\b([Aa]n?) ([A-Z]{2,8})\b")
+_SYLLABLES = re.compile(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")
+_SPOKEN_AS_WORDS = ("NATO", "UNICEF", "UNESCO", "FIFA", "RAM", "SIM", "LAN", "NASA", "FAQ", "SARS", "SIS", "FEMA", "SWAT")
+_WITHOUT_ARTICLE = ("UNESCO", "UNICEF", "UNHCR", "NATO", "INTERPOL", "NASA", "ASEAN")
+_VOWEL_SOUNDS = frozenset("AEFHILMNORSX")
+
+
+def _known(style: HouseStyle, brief: Brief) -> frozenset[str]:
+    """Acronyms that need no writing out in this house."""
+    own = {term.right for term in style.terms if term.known} | {style.organisation.short_name}
+    return frozenset(own | set(brief.texts("allowed")))
+
+
+@release_rule(
+    "AC01", "Acronym written out first", SHOULD, Reach(languages=("en", "fr", "es"), settings={"allowed": (), "name": 6})
+)
+def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """An acronym is written out where it first stands in the text, save for those that everybody knows.
+
+    Why: The reader who does not know it stops there.
+    Source: UN, GOV, EU
+    Wrong: the MCST met on Monday
+    Right: the Maritime Casualty Support Team (MCST) met on Monday
+    """
+    known = _known(brief.style, brief)
+    places = {
+        part.casefold() for dateline in (manuscript.release.dateline,) if dateline for part in (dateline.city, dateline.country)
+    }
+    told = {one.letters for _, _, one in all_definitions(manuscript)}
+    for letters, (passage, use) in manuscript.fact(first_uses).items():
+        if (
+            letters in known
+            or letters.split("-")[0] in known
+            or letters.casefold() in places
+            or len(letters) > brief.number("name")
+        ):
+            continue
+        place = next((d for d in passage.fact(definitions) if d.letters == letters), None)
+        if letters in told and place is not None and (place.words or place.start <= use.start):
+            continue
+        if _explained(passage, use) or _is_ticker(passage, use) or _in_capitals(passage, use):
+            continue
+        expansion = next((term.expansion for term in brief.style.terms if term.right == letters and term.expansion), "")
+        message = f"Write {short(letters, 12)} out where it first stands" + (
+            ": it is explained only later." if letters in told else "."
+        )
+        yield passage.hit(use.start, use.end, message, *((f"{expansion} ({letters})",) if expansion else ()))
+
+
+def _explained(passage: Passage, use: Use) -> bool:
+    """Whether the words beside an acronym say what it is: a bracket after it, or “, the …” behind it."""
+    behind = passage.plain[use.end : use.end + 60]
+    return bool(re.match(r"\s?\([^)]{6,}|, (?:the |l[’']|la |le |el |an? )[A-Z]", behind))
+
+
+def _is_ticker(passage: Passage, use: Use) -> bool:
+    return bool(re.match(r": ?[A-Z]", passage.plain[use.end : use.end + 3])) or bool(
+        re.search(r"\([A-Z]{2,6}: ?\Z", passage.plain[: use.start])
+    )
+
+
+def _in_capitals(passage: Passage, use: Use) -> bool:
+    """Whether the word stands among others in capitals, so that nobody can tell it is an acronym, or is part of a name."""
+    before, behind = passage.plain[: use.start].split()[-1:], passage.plain[use.end :].split()[:1]
+    loud = [w for w in (*before, *behind) if len(w) > 3 and w.isupper()]
+    return len(loud) > 1 or passage.plain[use.start - 1 : use.start] in "-‑/"
+
+
+@release_rule("AC02", "Written out only once", SHOULD)
+def written_out_once(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """An acronym that was written out is not written out again.
+
+    Why: The second time readers ask what is different.
+    Source: GUA, EU
+    Wrong: National Rescue Office (NRO) … National Rescue Office (NRO)
+    Right: National Rescue Office (NRO) … NRO
+    """
+    seen: set[str] = set()
+    for _, passage, one in all_definitions(manuscript):
+        if one.letters in seen and one.words and one.words_start < one.start:
+            yield passage.hit(one.words_start, one.end + 1, f"Write {one.letters}: it is written out above.", one.letters)
+        elif one.words or one.start:
+            seen.add(one.letters)
+
+
+@release_rule("AC03", "Introduced acronym is used", SHOULD)
+def used_again(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """An acronym that is introduced is used later; otherwise it goes.
+
+    Why: Brackets that lead nowhere make readers remember for nothing.
+    Source: UN, GOV, GUA
+    Wrong: Joint Salvage Group (JSG), never named again
+    Right: Joint Salvage Group
+    """
+    texts = " ".join(one.plain for one in manuscript.of(*PROSE, "contact"))
+    for _, passage, one in all_definitions(manuscript):
+        bracket = passage.plain[one.start - 1 : one.end + 1] == f"({one.letters})"
+        if one.words and bracket and len(re.findall(rf"\b{re.escape(one.letters)}s?\b", texts)) == 1:
+            a = one.start - 1
+            while a and passage.plain[a - 1] in " \u00a0":
+                a -= 1
+            yield passage.hit(a, one.end + 1, f"{one.letters} is not used again: drop it.", "")
+
+
+@release_rule("AC04", "Acronyms that are almost alike", MUST)
+def almost_alike(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """Two acronyms that differ by swapped or doubled letters are one of them misspelt.
+
+    Why: A slip in an acronym names another body.
+    Source: OBS
+    Wrong: MCSTA … MSCTA
+    Right: MCSTA
+    """
+    known = _known_letters(brief.style)
+    counts: dict[str, list[tuple[Passage, Use]]] = {}
+    for passage in manuscript.of(*BODY, *HEADS):
+        for use in passage.fact(uses):
+            counts.setdefault(use.letters, []).append((passage, use))
+    told = {one.letters for _, _, one in all_definitions(manuscript)}
+    for letters, found in counts.items():
+        others = [one for one in counts if one != letters and _swapped(letters, one) and len(counts[one]) >= len(found)]
+        if (
+            others
+            and letters not in known
+            and letters not in told
+            and (len(counts[others[0]]) > len(found) or others[0] in told | known)
+        ):
+            passage, use = found[0]
+            yield passage.hit(use.start, use.end, f"{letters} or {others[0]}? One of them is a slip.", others[0])
+
+
+def _known_letters(style: HouseStyle) -> frozenset[str]:
+    return frozenset(term.right for term in style.terms)
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether two acronyms of four letters or more hold the same letters in another order, or one of them twice."""
+    if min(len(one), len(other)) < 4:
+        return False
+    if sorted(one) == sorted(other):
+        return True
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    doubled = (longer[:n] + longer[n + 1 :] for n in range(1, len(longer)) if longer[n] == longer[n - 1])
+    return len(longer) - len(shorter) == 1 and shorter in doubled
+
+
+@release_rule("AC05", "One expansion for an acronym", MUST)
+def one_expansion(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """An acronym stands for the same words each time, and for those of the house’s list.
+
+    Why: A wrong name of a partner is the first thing that partner reads.
+    Source: J
+    Wrong: National Rescue Bureau (NRO)
+    Right: National Rescue Office (NRO)
+    """
+    listed = {term.right: term.expansion for term in brief.style.terms if term.expansion}
+    seen = dict(listed)
+    for _, passage, one in all_definitions(manuscript):
+        if not one.words:
+            continue
+        right = seen.setdefault(one.letters, one.words)
+        if right.casefold() != one.words.casefold() and not _same_words(right, one.words):
+            yield passage.hit(one.words_start, one.words_end, f"{one.letters} stands for {short(right, 50)}.", right)
+
+
+def _same_words(one: str, other: str) -> bool:
+    def stems(words: str) -> list[str]:
+        return [word.rstrip("s’'") for word in re.findall(r"\w+", words.casefold())]
+
+    return stems(one) == stems(other)
+
+
+@passage_rule(
+    "AC06", "Acronyms in the headline", SHOULD, Reach(("headline",), ("en", "fr", "es"), settings={"allowed": (), "name": 6})
+)
+def headline_acronyms(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A headline holds only acronyms that everybody knows.
+
+    Why: There is no room to explain them there.
+    Source: AP, UN
+    Wrong: Agreement signed with JSG
+    Right: Agreement signed on salvage
+    """
+    known = _known(brief.style, brief) | {term.right for term in brief.style.terms}
+    for use in passage.fact(uses):
+        if use.letters not in known and use.letters.split("-")[0] not in known and len(use.letters) <= brief.number("name"):
+            yield passage.hit(use.start, use.end, f"Not everybody knows {use.letters}; say it in words.")
+
+
+@passage_rule("AC07", "No apostrophe in the plural", MUST, Reach(languages=ENGLISH))
+def no_plural_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The plural of an acronym has no apostrophe.
+
+    Why: The apostrophe makes it a possessive.
+    Source: GUA, UN
+    Wrong: three NRO's
+    Right: three NROs
+    """
+    for found in passage.find(_PLURAL):
+        n = 1 if found[1] else 2
+        yield passage.hit(found.start(n), found.end(), f"Write {found[n]}s.", f"{found[n]}s")
+
+
+@passage_rule("AC08", "No points in acronyms", SHOULD, Reach(languages=ENGLISH, habit=True, settings={"keep": ()}))
+def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Acronyms are written without full points.
+
+    Why: The points carry nothing and break lines.
+    Source: UN, GUA, EU
+    Wrong: U.N.
+    Right: UN
+    """
+    keep = brief.texts("keep")
+    for found in passage.find(_POINTS):
+        if found[1] in keep or (
+            re.match(r"\s?[A-Z][a-z]", passage.plain[found.end() :])
+            and len(found[1]) == 4
+            and not re.match(r"U\.[SKN]\.", found[1])
+        ):
+            continue
+        bare = found[1].replace(".", "")
+        if passage.plain[found.end() :].strip():
+            yield passage.hit(*found.span(1), "Write acronyms without points.", bare)
+
+
+@passage_rule("AC09", "No possessive acronym", ADVICE, Reach(languages=ENGLISH, on=False))
+def no_possessive(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """An acronym takes no possessive.
+
+    Why: Some houses find “of the” kinder to translators.
+    Source: UN
+    Wrong: NRO’s projects
+    Right: projects of the NRO
+    """
+    for found in passage.find(_POSSESSIVE):
+        yield passage.hit(*found.span(), "Write “of the” instead of the possessive.")
+
+
+@release_rule("AC10", "Acronym used once defined", SHOULD, Reach(settings={"paragraphs": 0}))
+def used_once_defined(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """After an acronym has been written out, the acronym stands.
+
+    Why: Readers take the long form for another body.
+    Source: OBS
+    Wrong: National Rescue Office (NRO) … the heads of National Rescue Offices
+    Right: National Rescue Office (NRO) … the heads of NROs
+    """
+    far = brief.number("paragraphs")
+    for n, _, one in all_definitions(manuscript):
+        if len(one.words.split()) < 2:
+            continue
+        stem = re.escape(one.words.removesuffix("s"))
+        pattern = re.compile(rf"\b{stem}(s|es)?\b(?! ?\()")
+        for k, passage in enumerate(manuscript.body):
+            if passage.role == "heading" or k < n or (far and k - n > far):
+                continue
+            for found in pattern.finditer(passage.own):
+                if (k > n or found.start() > one.end) and not _in_longer_name(passage.plain, found.end()):
+                    right = one.letters + ("s" if found[1] else "")
+                    yield passage.hit(*found.span(), f"Write {right}: it is written out above.", right)
+
+
+def _in_longer_name(plain: str, end: int) -> bool:
+    return bool(re.match(r" (?:of|for|and) (?:the )?[A-Z]| [A-Z]", plain[end:]))
+
+
+@passage_rule("AC11", "Letters fit the words", ADVICE, Reach(PROSE, ENGLISH))
+def letters_fit(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The letters in brackets are the initials of the words before them.
+
+    Why: Swapped letters travel through the whole text.
+    Source: J
+    Wrong: Joint Salvage Group (JGS)
+    Right: Joint Salvage Group (JSG)
+    """
+    for one in passage.fact(definitions):
+        if one.words:
+            continue
+        before = re.findall(r"[^\W\d_][\w’-]*", passage.plain[max(0, one.start - 100) : one.start - 1])
+        named = [word for word in before if word[0].isupper()][-len(one.letters) :]
+        initials = "".join(word[0] for word in named).upper()
+        if is_acronym(one.letters) and initials != one.letters and sorted(initials) == sorted(one.letters):
+            yield passage.hit(one.start, one.end, f"The words before give {initials}, not {one.letters}.", initials)
+
+
+@passage_rule("AC12", "A or an before an acronym", SHOULD, Reach(languages=ENGLISH, settings={"words": _SPOKEN_AS_WORDS}))
+def article_by_sound(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The article before an acronym follows the sound of its first letter, or of the word it is spoken as.
+
+    Why: It is read aloud.
+    Source: GUA
+    Wrong: a NRO
+    Right: an NRO
+    """
+    for found in passage.find(_ARTICLE):
+        letters = found[2]
+        spoken = letters in brief.texts("words") or len(letters) > 5 or _SYLLABLES.fullmatch(letters)
+        if spoken or not is_acronym(letters):
+            continue
+        right = "an" if letters[0] in _VOWEL_SOUNDS else "a"
+        if found[1].casefold() != right:
+            yield passage.hit(
+                found.start(1),
+                found.end(1),
+                f"Write “{right} {letters}”.",
+                right.capitalize() if found[1][0].isupper() else right,
+            )
+
+
+@passage_rule("AC13", "The article with an acronym", ADVICE, Reach(languages=ENGLISH, settings={"without": _WITHOUT_ARTICLE}))
+def article_or_none(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Some acronyms are names and take no article.
+
+    Why: The body itself does not write it.
+    Source: UN
+    Wrong: the UNESCO said
+    Right: UNESCO said
+    """
+    names = "|".join(re.escape(one) for one in brief.texts("without"))
+    if names:
+        follows = r"(?=[.,;:]| (?:is|was|has|had|said|will|and|in|to|supports?|helps?)\b)"
+        for found in re.finditer(rf"\b[Tt]he (?:{names}){follows}", passage.own):
+            yield passage.hit(found.start(), found.start() + 4, f"Write {found[0][4:]} without “the”.", "")
+
+
+RULES = (
+    written_out_first, written_out_once, used_again, almost_alike, one_expansion, headline_acronyms, no_plural_apostrophe, no_points,
+    no_possessive, used_once_defined, letters_fit, article_by_sound, article_or_none,
+)  # fmt: skip

@@ -1,0 +1,247 @@
+"""Spaces, dashes and stray characters: one of each, in its place, none that cannot be seen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from communique.checking.finding import Edit, Fix
+from communique.checking.passage import Hit, Passage
+from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
+
+_DOUBLE = re.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
+_EDGE = re.compile(r"\A[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+\Z")
+_STRAY = re.compile(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])")
+_BOUND = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|p|pp|art|Art|[A-Z])\.?\u00a0"
+    r"|\u00a0(?:\d|per cent|[kMG]?[mgWB]\b|million|billion|[A-Z]\.|[ap]\.?m\b|[A-Z]{2,4}\b)"
+)
+_BEFORE = re.compile(r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))")
+_AFTER = re.compile(
+    r"(?<=[a-zà-ÿ]{2})[.!?](?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_]),(?=[^\W\d_])|(?<=[a-zà-ÿ]);(?=[^\W\d_])|(?<=[a-z)])[.](?=[“][A-Z])"
+)
+_NAMES = re.compile(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
+_HYPHEN = re.compile(
+    r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(--+)(?=[\w“‘(])|[ \u00a0](--+)[ \u00a0]"
+)
+_DOTS = re.compile(r"(?<!\.)\.{3,5}(?!\.)|(?<!\.)\.\.(?!\.)")
+_HIDDEN = re.compile(
+    "[\u200b\u2060\ufeff\u180e\u115f\u1160\u3164\u2061-\u2064\u00ad\u202a-\u202e\u2066-\u2069\u061c"
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\ue001-\uf8ff\ufff9-\ufffb]"
+)
+_DIRECTION = re.compile("[\u200e\u200f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_RAISED = re.compile("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
+_AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+SCRIPTS = (("LATIN", "Latin"), ("CYRILLIC", "Cyrillic"), ("GREEK", "Greek"))
+
+
+@passage_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True))
+def one_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Words and sentences are one space apart.
+
+    Why: Double spaces open holes in set text.
+    Source: UN, EU
+    Wrong: in  Port Merrow
+    Right: in Port Merrow
+    """
+    for found in _DOUBLE.finditer(passage.plain):
+        if found.start() > 0 and found.end() < len(passage.plain):
+            yield passage.hit(*found.span(), "One space is enough.", " ", safe=True)
+
+
+@passage_rule("TY02", "No space at the edge", ADVICE, Reach(EVERYWHERE, speech=True))
+def no_space_at_the_edge(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A paragraph begins and ends with a letter or a sign, not with a space.
+
+    Why: Spaces at the edge shift the line when the text is set.
+    Source: J
+    Wrong: “visit. ” with a space behind it
+    Right: “visit.”
+    """
+    for found in _EDGE.finditer(passage.plain):
+        if len(found[0]) < len(passage.plain):
+            yield passage.hit(*found.span(), "Delete the space at the edge.", "", safe=True)
+
+
+@passage_rule("TY03", "No stray no-break space", SHOULD, Reach(EVERYWHERE, never=("fr",), speech=True))
+def no_stray_bound_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A no-break space stands only where the house binds two words.
+
+    Why: Left over from a web page it tears lines apart.
+    Source: OBS
+    Wrong: the port⍽is open
+    Right: the port is open
+    """
+    for found in _STRAY.finditer(passage.plain):
+        near = passage.plain[max(0, found.start() - 6) : found.end() + 8]
+        if not _BOUND.search(near) and not _in_double(passage.plain, found.start()):
+            yield passage.hit(*found.span(), "This space does not break; put in a plain one.", " ", safe=True)
+
+
+def _in_double(plain: str, at: int) -> bool:
+    return plain[at - 1 : at].isspace() or plain[at + 1 : at + 2].isspace()
+
+
+@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True))
+def dashes(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A dash between words is the house’s dash; hyphens join words, and two hyphens are a typewriter’s dash.
+
+    Why: A hyphen with spaces reads as a broken word.
+    Source: INT, EU, AP
+    Wrong: the port - the largest - is open
+    Right: the port – the largest – is open
+    """
+    house = brief.style.marks.dash if passage.language.startswith("en") else " – "
+    for found in _HYPHEN.finditer(passage.unlinked):
+        if found[0] != house and not (found[0].strip() == "—" and not house.isspace() and "—" in house):
+            if re.search(r"\d[ \u00a0]?\Z", passage.plain[: found.start()]) and re.match(r"\d", passage.plain[found.end() :]):
+                continue
+            yield passage.hit(*found.span(), f"Use the house dash: “{house}”.", house, safe=True)
+
+
+@passage_rule("TY07", "Ellipsis", ADVICE, Reach(never=("ar",), speech=True, habit=True))
+def ellipsis(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Three points are one sign, and neither two nor four.
+
+    Why: Loose points break over the line.
+    Source: EU
+    Wrong: wait....
+    Right: wait…
+    """
+    for found in _DOTS.finditer(passage.unlinked):
+        yield passage.hit(*found.span(), "Write the ellipsis as one sign: ….", "…", safe=len(found[0]) == 3)
+
+
+@passage_rule("TY08", "No space before punctuation", SHOULD, Reach(never=("fr", "ar"), speech=True))
+def no_space_before(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """No space stands before a comma, full stop, colon, semicolon, question or exclamation mark.
+
+    Why: The mark may fall to the beginning of the next line.
+    Source: EU, UN, FR
+    Wrong: Port Merrow : the quay
+    Right: Port Merrow: the quay
+    """
+    for found in _BEFORE.finditer(passage.unlinked):
+        yield passage.hit(*found.span(), "No space before this mark.", "", safe=True)
+
+
+@passage_rule("TY09", "Space after punctuation", MUST, Reach(never=("ar",), speech=True))
+def space_after(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A space follows each punctuation mark.
+
+    Why: Two sentences without a space read as an address, and are split wrongly by every machine.
+    Source: ALL
+    Wrong: The port is open.Ships return.
+    Right: The port is open. Ships return.
+    """
+    names = [match.span() for match in _NAMES.finditer(passage.unlinked)]
+    for found in _AFTER.finditer(passage.unlinked):
+        if not any(a <= found.start() < z for a, z in names):
+            yield passage.hit(*found.span(), f"Put a space after “{found[0]}”.", found[0] + " ", safe=found[0] != ".")
+
+
+@passage_rule("TY13", "No invisible characters", SHOULD, Reach((*EVERYWHERE, "unplaced"), speech=True))
+def no_hidden_characters(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Nothing that cannot be seen hides in the text.
+
+    Why: Hidden characters break search and addresses, and can turn the order of what is read.
+    Source: J
+    Wrong: port(U+200B)master
+    Right: portmaster
+    """
+    plain = passage.plain
+    found = [match.span() for match in _HIDDEN.finditer(plain)]
+    if not _RIGHT_TO_LEFT.search(plain):
+        found += [match.span() for match in _DIRECTION.finditer(plain)]
+    if found:
+        places = [passage.place(a, z) for a, z in sorted(found)]
+        name = f"U+{ord(plain[places[0].start]):04X}"
+        fix = Fix(
+            f"Delete {name}" + (f" and {len(places) - 1} more" if len(places) > 1 else ""),
+            tuple(Edit(p, "") for p in places),
+            safe=True,
+        )
+        yield Hit(
+            places[0],
+            f"An invisible character ({name}) stands here.",
+            (fix,),
+            tuple(places[1:]),
+            plain[places[0].start : places[0].end],
+        )
+
+
+@passage_rule("TY15", "No look-alike letters", MUST, Reach((*EVERYWHERE, "place"), speech=True))
+def no_look_alikes(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A word is written in one alphabet.
+
+    Why: A Cyrillic letter in a Latin name cannot be found by any search.
+    Source: J
+    Wrong: Вaku (with a Cyrillic В)
+    Right: Baku
+    """
+    if passage.plain.isascii():
+        return
+    for found in _LETTERS.finditer(passage.unlinked):
+        if found[0].isascii():
+            continue
+        names = {
+            script for letter in found[0] for script in (unicodedata.name(letter, "").split(" ")[0],) if script in dict(SCRIPTS)
+        }
+        if len(names) > 1:
+            mixed = " and ".join(word for name, word in SCRIPTS if name in names)
+            yield passage.hit(*found.span(), f"“{found[0]}” mixes {mixed} letters; type it again.")
+
+
+@passage_rule("TY16", "And, not &", ADVICE, Reach(languages=("en",)))
+def ampersand(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The sign & stands in names only.
+
+    Why: It is a sign of logos, not of sentences.
+    Source: GUA, GOV
+    Wrong: ships & ports
+    Right: ships and ports
+    """
+    for found in passage.find(_AMPERSAND):
+        before, after = passage.plain[: found.start()].split()[-1:], passage.plain[found.end() :].split()[:1]
+        if not (before and after and before[0][:1].isupper() and after[0][:1].isupper()):
+            yield passage.hit(*found.span(), "Write “and”.", "and")
+
+
+@passage_rule("TY17", "No raised letters", SHOULD, Reach(never=("fr", "es")))
+def no_raised_letters(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Ordinals and fractions are plain letters and figures.
+
+    Why: Raised letters get lost on the way to wires and web pages.
+    Source: J
+    Wrong: 6ᵗʰ
+    Right: 6th
+    """
+    for found in _RAISED.finditer(passage.own):
+        plain = unicodedata.normalize("NFKC", found[0]).replace("\u2044", "/")
+        yield passage.hit(*found.span(), f"Write “{plain}” in plain signs.", plain)
+
+
+@passage_rule("TY18", "Composed accents", SHOULD, Reach((*EVERYWHERE, "place"), speech=True))
+def composed_accents(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """An accented letter is one character.
+
+    Why: A letter with a loose accent looks right and is never found.
+    Source: J
+    Wrong: e + ◌́
+    Right: é
+    """
+    if passage.plain.isascii() or unicodedata.is_normalized("NFC", passage.plain):
+        return
+    for found in re.finditer(r"\S+", passage.plain):
+        whole = unicodedata.normalize("NFC", found[0])
+        if whole != found[0]:
+            yield passage.hit(*found.span(), "Join letter and accent into one character.", whole, safe=True)
+
+
+RULES = (
+    one_space, no_space_at_the_edge, no_stray_bound_space, dashes, ellipsis, no_space_before, space_after, no_hidden_characters,
+    no_look_alikes, ampersand, no_raised_letters, composed_accents,
+)  # fmt: skip

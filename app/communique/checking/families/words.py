@@ -1,0 +1,185 @@
+"""Words: the house's terms, its spelling, and its lists of what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from communique.checking.passage import Hit, Passage, short
+from communique.checking.phrases import Found, Phrases
+from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reach, passage_rule
+
+_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
+_NOUN_AND_VERB = re.compile(
+    r"(?:\b(?:worldwide|global|international|foreign) )?\b([a-z]{4,})(?<!of) of\b[^.;:]{1,160}? to (?:\1)\b(?: [a-z]+ly\b)?"
+)
+_MAY_DOUBLE_WORDS = "had that bye very no yes so boa tut nous vous se le la sua"
+_MAY_DOUBLE = frozenset(_MAY_DOUBLE_WORDS.split())
+
+
+def _in_a_name(passage: Passage, found: Found) -> bool:
+    """Whether a capital in the middle of a sentence shows that the word belongs to a name."""
+    if not found.words[:1].isupper() or found.entry[:1].isupper():
+        return False
+    return not any(a <= found.start <= a + 1 for a, _ in passage.sentences) and passage.role not in (
+        "headline",
+        "subhead",
+        "heading",
+    )
+
+
+def _listed(passage: Passage, brief: Brief, message: str) -> Iterator[Hit]:
+    for found in brief.words.find(passage):
+        if not _in_a_name(passage, found):
+            yield passage.hit(
+                found.start, found.end, message.format(words=short(found.words), right=_either(found.choices)), *found.choices
+            )
+
+
+def _either(choices: tuple[str, ...]) -> str:
+    return " or ".join(f"“{choice}”" if choice else "nothing" for choice in choices) or "another word"
+
+
+def _turned(brief: Brief, turn: bool) -> Phrases:
+    """A list of pairs, read the other way round where the house spells the other way."""
+    pairs: Mapping[str, tuple[str, ...]] = brief.style.word_list(brief.code)
+    return Phrases({right[0]: (wrong,) for wrong, right in pairs.items() if right}) if turn else brief.words
+
+
+@passage_rule("SP01", "-ize or -ise", SHOULD, Reach(languages=ENGLISH))
+def ize_or_ise(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The house writes one ending, -ize or -ise, through the whole text.
+
+    Why: Two spellings of one word read as two writers.
+    Source: UN, INT, GOV, EU
+    Wrong: organise (in a house that writes -ize)
+    Right: organize
+    """
+    for found in brief.fact("list", lambda: _turned(brief, brief.style.spelling == "british")).find(passage):
+        if not _in_a_name(passage, found):
+            yield passage.hit(found.start, found.end, f"Write {found.choices[0]}.", found.choices[0], safe=True)
+
+
+@passage_rule("SP05", "British or American forms", SHOULD, Reach(languages=ENGLISH))
+def british_or_american(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Words are spelt the way of the house’s English.
+
+    Why: A mixture looks careless on both sides of the ocean.
+    Source: UN, EU
+    Wrong: the harbor (in a British house)
+    Right: the harbour
+    """
+    for found in brief.fact("list", lambda: _turned(brief, brief.style.spelling == "american")).find(passage):
+        computer = found.words.casefold().startswith("program") and re.search(
+            r"(?:computer|software) \Z", passage.own[: found.start]
+        )
+        if not _in_a_name(passage, found) and not computer:
+            yield passage.hit(found.start, found.end, f"Write {found.choices[0]}.", found.choices[0])
+
+
+@passage_rule("SP02", "One form of hyphenation", SHOULD, Reach(languages=ENGLISH))
+def one_hyphenation(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A compound is written one way: joined, hyphened or apart, as the house has it.
+
+    Why: Search finds one form and misses the other.
+    Source: OBS
+    Wrong: co-ordinate
+    Right: coordinate
+    """
+    yield from _listed(passage, brief, "Write {right}.")
+
+
+@passage_rule("SP12", "House word list", SHOULD, Reach(languages=ENGLISH))
+def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Words on the house’s list are written as the list has them.
+
+    Why: The list settles once what would be argued about each week.
+    Source: GUA, COP
+    Wrong: head quarters
+    Right: headquarters
+    """
+    yield from _listed(passage, brief, "Write {right}, not “{words}”.")
+
+
+@passage_rule("PL03", "Said twice", SHOULD, Reach(languages=ENGLISH))
+def said_twice(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Nothing is said twice in one breath.
+
+    Why: The second word only takes room.
+    Source: GUA
+    Wrong: a first-time visit; the travel of officials to travel abroad
+    Right: a first visit; the travel of officials abroad
+    """
+    yield from _listed(passage, brief, "Said twice: write {right}.")
+    for a, z in passage.sentences:
+        for found in _NOUN_AND_VERB.finditer(passage.own[a:z]):
+            yield passage.hit(a + found.start(), a + found.end(), f"“{short(found[1])} of … to {short(found[1])}” says it twice.")
+
+
+@passage_rule("PL09", "Wordy", ADVICE, Reach(languages=ENGLISH))
+def wordy(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The short word stands for the long phrase.
+
+    Why: Each spare word costs a reader.
+    Source: GUA, GOV
+    Wrong: due to the fact that
+    Right: because
+    """
+    yield from _listed(passage, brief, "Shorter: {right}.")
+
+
+@passage_rule("NM12", "Names of countries and cities", SHOULD, Reach(languages=ENGLISH))
+def place_names(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Countries and cities have the names of the house’s list.
+
+    Why: A country reads its own name first.
+    Source: UN, EU
+    Wrong: Ivory Coast
+    Right: Côte d’Ivoire
+    """
+    for found in brief.words.find(passage):
+        if passage.plain[found.end : found.end + 1] not in ("-", "‑"):
+            yield passage.hit(
+                found.start, found.end, f"Write {found.choices[0] if found.choices else 'the name on the list'}.", *found.choices
+            )
+
+
+@passage_rule("CA01", "Terms in the house form", MUST)
+def house_terms(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Names of the organisation, its bodies and programmes are written as the list of terms has them.
+
+    Why: Whoever misspells his own name is not believed on the rest.
+    Source: INT
+    Wrong: Icro
+    Right: ICRO
+    """
+    terms = brief.fact("terms", lambda: _terms(brief, passage.language))
+    for found in terms.find(passage):
+        yield passage.hit(found.start, found.end, f"Write {found.choices[0]}, not “{short(found.words)}”.", found.choices[0])
+
+
+def _terms(brief: Brief, language: str) -> Phrases:
+    tongue = language.split("-")[0]
+    fitting = (term for term in brief.style.terms if not term.language or term.language.split("-")[0] == tongue)
+    return Phrases({wrong: (term.right,) for term in fitting for wrong in term.wrong})
+
+
+@passage_rule("SP04", "No doubled word", MUST)
+def no_doubled_word(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """No word stands twice in a row.
+
+    Why: The eye skips it, the reader does not.
+    Source: ALL
+    Wrong: to the the port
+    Right: to the port
+    """
+    for found in passage.find(_DOUBLED):
+        word = found[1].casefold()
+        if word in _MAY_DOUBLE or (found[1][:1].isupper() and found[3][:1].isupper()) or (len(word) == 1 and word not in "ai"):
+            continue
+        yield passage.hit(found.start(2), found.end(3), f"“{short(found[1])}” stands twice.", "")
+
+
+RULES = (
+    ize_or_ise, british_or_american, one_hyphenation, house_words, said_twice, wordy, place_names, house_terms, no_doubled_word,
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""What a rule is: a code, a title, a severity, where it looks, and one function whose docstring is its help page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar, cast
+
+from communique.checking.finding import Severity
+from communique.checking.manuscript import Manuscript
+from communique.checking.passage import Hit, Passage
+from communique.checking.phrases import Phrases
+from communique.house_style.style import HouseStyle
+
+T = TypeVar("T")
+HEADS = ("headline", "subhead")
+BODY = ("paragraph", "list-item", "quote")
+RUNNING = (*BODY, "note")
+PROSE = (*HEADS, *RUNNING, "heading", "boilerplate")
+EVERYWHERE = (*PROSE, "notice", "byline", "contact", "dateline", "caption")
+ENGLISH = ("en",)
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What a rule is told besides the text: the house style, its own settings, its own word list."""
+
+    style: HouseStyle
+    settings: Mapping[str, object]
+    code: str = ""
+
+    @cached_property
+    def words(self) -> Phrases:
+        """The rule's word list, ready to be found in a passage."""
+        return Phrases(self.style.word_list(self.code))
+
+    @cached_property
+    def _facts(self) -> dict[str, object]:
+        return {}
+
+    def fact(self, name: str, make: Callable[[], T]) -> T:
+        """Something costly that a rule makes of the house style, made once."""
+        if name not in self._facts:
+            self._facts[name] = make()
+        return cast(T, self._facts[name])
+
+    def number(self, key: str) -> int:
+        """A setting that is a number; the rule's default where the pack has something else."""
+        value = self.settings[key]
+        return int(value) if isinstance(value, (int, float)) else 0
+
+    def text(self, key: str) -> str:
+        """A setting that is a text."""
+        return str(self.settings[key])
+
+    def flag(self, key: str) -> bool:
+        """A setting that is yes or no."""
+        return self.settings[key] is True
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A setting that is a list of texts."""
+        value = self.settings[key]
+        return tuple(str(one) for one in value) if isinstance(value, (tuple, list)) else (str(value),)
+
+
+PassageCheck = Callable[[Passage, Brief], Iterator[Hit]]
+ReleaseCheck = Callable[[Manuscript, Brief], Iterator[Hit]]
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Where a rule looks: roles, languages (none: all) and those it keeps out of; ``speech``: also inside direct speech.
+
+    ``habit``: all its hits with the same message are one finding; ``on``: whether it runs unless a pack says otherwise.
+    """
+
+    roles: tuple[str, ...] = PROSE
+    languages: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    speech: bool = False
+    habit: bool = False
+    on: bool = True
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+    def covers(self, language: str) -> bool:
+        """Whether the rule is for a release in this language."""
+        tongue = language.split("-")[0].casefold()
+        return tongue not in self.never and (not self.languages or tongue in self.languages)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; exactly one of the two checks is set."""
+
+    code: str
+    title: str
+    severity: Severity
+    reach: Reach
+    help: str
+    on_passage: PassageCheck | None = None
+    on_release: ReleaseCheck | None = None
+
+    def page(self, heading: str) -> str:
+        """What the help page says under Why, Source, Wrong or Right."""
+        lines = (line.strip() for line in self.help.splitlines())
+        return next((line.removeprefix(f"{heading}: ") for line in lines if line.startswith(f"{heading}: ")), "")
+
+
+def passage_rule(code: str, title: str, severity: Severity, reach: Reach | None = None) -> Callable[[PassageCheck], Rule]:
+    """Make a function that reads one passage a rule."""
+
+    def made(check: PassageCheck) -> Rule:
+        return Rule(code, title, severity, reach or Reach(), _help(code, check), on_passage=check)
+
+    return made
+
+
+def release_rule(code: str, title: str, severity: Severity, reach: Reach | None = None) -> Callable[[ReleaseCheck], Rule]:
+    """Make a function that reads the whole release a rule."""
+
+    def made(check: ReleaseCheck) -> Rule:
+        return Rule(code, title, severity, reach or Reach(), _help(code, check), on_release=check)
+
+    return made
+
+
+def _help(code: str, check: object) -> str:
+    if not check.__doc__:
+        raise ValueError(f"rule {code} has no help: write its docstring")
+    return check.__doc__
+
+
+MUST = Severity.MUST_FIX
+SHOULD = Severity.SHOULD_FIX
+ADVICE = Severity.SUGGESTION

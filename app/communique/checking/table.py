@@ -1,0 +1,19 @@
+"""The rules of the house: every family in one table, by code."""
+
+from __future__ import annotations
+
+from communique.checking.families import acronyms, blanks, datelines, dates, lengths, marks, spacing, structure, words
+from communique.checking.rules import Rule
+
+FAMILIES = (structure, blanks, datelines, dates, marks, acronyms, lengths, spacing, words)
+
+
+def _table() -> dict[str, Rule]:
+    rules = [rule for family in FAMILIES for rule in family.RULES]
+    table = {rule.code: rule for rule in rules}
+    if len(table) < len(rules):
+        raise ValueError("two rules have one code")
+    return dict(sorted(table.items()))
+
+
+RULES: dict[str, Rule] = _table()

@@ -1,0 +1,163 @@
+"""Dates as they are written in running text, in English, French, Spanish and Arabic, with the weekday that stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from communique.checking.passage import Passage
+
+MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+}
+OTHER_MONTHS = {
+    "en": {
+        "jan": 1,
+        "feb": 2,
+        "mar": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "dec": 12,
+    },
+    "fr": {"janv": 1, "fevr": 2, "juil": 7, "aout": 8, "fevrier": 2, "decembre": 12},
+    "es": {"setiembre": 9, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
+    "ar": {"ابريل": 4, "اغسطس": 8, "اكتوبر": 10},
+}
+OTHER_WEEKDAYS = {
+    "en": {"tues": 1, "thurs": 3},
+    "fr": {},
+    "es": {"miercoles": 2, "sabado": 5},
+    "ar": {"الإثنين": 0, "الاربعاء": 2, "الاحد": 6},
+}
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_SPACE = r"[ \u00a0\u202f]"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date in the text: its place, its parts (year None where not written), its weekday (0 Monday) with its own place."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None = None
+    weekday_start: int = 0
+    weekday_end: int = 0
+    month_first: bool = False
+
+    def on(self, year: int | None) -> date | None:
+        """The calendar day, in its own year or else the one given; None where there is no such day."""
+        whole = self.year or year
+        try:
+            return date(whole, self.month, self.day) if whole else None
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    patterns: tuple[re.Pattern[str], ...]
+
+
+def written_dates(passage: Passage) -> tuple[WrittenDate, ...]:
+    """Every date with day and month in a passage, whoever says it, in order."""
+    plain = passage.unlinked
+    words = _words(passage.language.split("-")[0])
+    if words is None or not any(c.isdigit() for c in plain):
+        return ()
+    taken: list[WrittenDate] = []
+    for pattern in words.patterns:
+        for found in pattern.finditer(plain):
+            if not any(one.start < found.end() and one.end > found.start() for one in taken):
+                taken.append(_read(found, words))
+    return tuple(sorted(taken, key=lambda one: one.start))
+
+
+def _read(found: re.Match[str], words: _Words) -> WrittenDate:
+    parts = found.groupdict()
+    weekday = parts.get("weekday")
+    year = parts.get("year")
+    return WrittenDate(
+        found.start(), found.end(),
+        int(parts["day"].translate(_ARABIC_DIGITS)), words.months[_key(parts["month"])],
+        int(year.translate(_ARABIC_DIGITS)) if year else None,
+        words.weekdays[_key(weekday)] if weekday else None,
+        found.start("weekday") if weekday else 0, found.end("weekday") if weekday else 0,
+        found.start("month") < found.start("day"),
+    )  # fmt: skip
+
+
+def _key(word: str) -> str:
+    return word.casefold().rstrip(".")
+
+
+@cache
+def _words(tongue: str) -> _Words | None:
+    if tongue not in MONTHS:
+        return None
+    months = {_key(word): n for n, word in enumerate(MONTHS[tongue].split(), 1)} | OTHER_MONTHS[tongue]
+    weekdays = {_key(word): n for n, word in enumerate(WEEKDAYS[tongue].split())} | OTHER_WEEKDAYS[tongue]
+    return _Words(months, weekdays, tuple(_patterns(tongue, _any(months), _any(weekdays))))
+
+
+def _any(words: dict[str, int]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")"
+
+
+def _patterns(tongue: str, months: str, weekdays: str) -> Iterator[re.Pattern[str]]:
+    month, day = rf"(?P<month>{months})\b\.?", r"(?P<day>\d{1,2})(?!\d)"
+    year = rf"(?:,?{_SPACE}(?:de{_SPACE})?(?P<year>\d{{4}})\b)?"
+    before = rf"(?:\b(?P<weekday>{weekdays})\b\.?,?{_SPACE}(?:the{_SPACE}|le{_SPACE}|el{_SPACE}|\()?)?"
+    if tongue == "en":
+        yield re.compile(rf"{before}\b{month}{_SPACE}{day}(?:st|nd|rd|th)?(?![\w:]|{_SPACE}(?:million|per)){year}", re.I)
+        yield re.compile(rf"{before}(?<![\d.,]){day}(?:st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?{month}{year}", re.I)
+    else:
+        joint = rf"(?:er)?{_SPACE}(?:de{_SPACE})?"
+        yield re.compile(rf"{before}(?<![\d.,]){day}{joint}{month}{year}", re.I)
+
+
+WORDS = tuple(MONTHS)
+
+
+def weekday_name(n: int, tongue: str) -> str:
+    """The weekday's name in a language; 0 is Monday."""
+    return WEEKDAYS[tongue].split()[n]
+
+
+def month_name(n: int, tongue: str) -> str:
+    """The month's name in a language; 1 is January."""
+    return MONTHS[tongue].split()[n - 1]
+
+
+def weekday_pattern(tongue: str) -> str:
+    """A pattern for any weekday of a language, or one that fits nothing."""
+    words = _words(tongue)
+    return _any(words.weekdays) if words else r"(?!)"
+
+
+def month_pattern(tongue: str) -> str:
+    """A pattern for any month of a language, or one that fits nothing."""
+    words = _words(tongue)
+    return _any(words.months) if words else r"(?!)"
