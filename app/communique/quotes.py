@@ -43,3 +43,26 @@ def sealed_spans(release: Release, block: Block) -> tuple[Span, ...]:
     """The spans of a block under which no automatic change may touch a letter."""
     sealed = {quote.id for quote in release.quotes if is_approved(release, quote)}
     return tuple(span for span in block.text.of_kind("speech") if span.value in sealed)
+
+
+def settled(release: Release) -> Release:
+    """The release without quotes that have no words left, and without the names of speakers and quotes that are gone; itself where all is well."""
+    spoken = {span.value for block in release.body for span in block.text.spans if span.kind == "speech"}
+    people = {speaker.id for speaker in release.speakers}
+    quotes = tuple(_with_known_speaker(quote, people) for quote in release.quotes if quote.id in spoken)
+    known = {quote.id for quote in quotes}
+    if quotes == release.quotes and spoken <= known:
+        return release
+    body = tuple(_without_unknown(block, spoken - known) for block in release.body)
+    return replace(release, quotes=quotes, body=body)
+
+
+def _with_known_speaker(quote: Quote, people: set[str]) -> Quote:
+    return quote if quote.speaker is None or quote.speaker in people else replace(quote, speaker=None)
+
+
+def _without_unknown(block: Block, unknown: set[str]) -> Block:
+    text = block.text
+    for id_ in unknown:
+        text = text.without("speech", id_)
+    return block if text == block.text else replace(block, text=text)

@@ -1,0 +1,90 @@
+"""What every test of the desk may use, and what it must not leave behind: windows, Qt warnings, messages that nobody expected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from communique.release import Block, Dateline, Name, PartialDate, Post, Quote, Release, Speaker
+from communique.text import Span, Text
+from communique_ui.document import ReleaseDocument
+
+# Words of the platform, not of the program: a container without a session bus or user fonts says them.
+NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, journal and recent files of a test lie in a folder of its own."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("COMMUNIQUE_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def clean_desk(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a window behind or makes Qt complain."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not any(words in message for words in NOT_OURS):
+            said.append(message)
+
+    before = set(QApplication.topLevelWidgets())
+    earlier = qInstallMessageHandler(hear)
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [f"{type(one).__name__} {one.objectName()}" for one in set(QApplication.topLevelWidgets()) - before if one.isVisible()]
+    for one in set(QApplication.topLevelWidgets()) - before:
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qInstallMessageHandler(earlier)
+    assert said == [], "Qt complained"
+    assert left == [], "windows were left open"
+
+
+@pytest.fixture
+def a_release() -> Callable[..., Release]:
+    """Makes a small sound release of the invented organisation, with any field given another value."""
+
+    def make(**changes: object) -> Release:
+        return replace(_SMALL, **changes)  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+def document(qapp: QApplication, a_release: Callable[..., Release]) -> Iterator[ReleaseDocument]:
+    """A small release, open in a document."""
+    one = ReleaseDocument(a_release())
+    yield one
+    one.deleteLater()
+
+
+_SPOKEN = "“Nobody should drown within sight of a harbour,” said Director Maren Okafor-Lind."
+_SMALL = Release(
+    id="r-small",
+    kind="Media release",
+    language="en",
+    date=PartialDate(2026, 10, 6),
+    headline=Text("Rescue crews of nine countries train in Lisbon"),
+    dateline=Dateline("Lisbon", "Portugal"),
+    body=(
+        Block("b1", "paragraph", Text("Crews from nine countries have begun a week of joint training off Lisbon.")),
+        Block("b2", "heading", Text("One signal, nine crews")),
+        Block("b3", "quote", Text(_SPOKEN, (Span(1, 48, "speech", "q1"),))),
+        Block("b4", "paragraph", Text("The exercise ends on Friday.")),
+    ),
+    quotes=(Quote("q1", "s1"),),
+    speakers=(Speaker("s1", Name("Maren", "Okafor-Lind"), posts=(Post("Director", "ICRO"),)),),
+    boilerplate=(Block("a1", "paragraph", Text("ICRO coordinates rescue at sea.")),),
+)
