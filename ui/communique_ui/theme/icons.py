@@ -1,0 +1,92 @@
+"""Icons of the desk: Lucide drawings in the colours of the appearance, sharp at every scale, right when selected or mirrored."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from communique import resources
+from communique_ui.theme.palette import worn
+from communique_ui.theme.tokens import Tokens, contrast
+
+SIZE = 18
+# Drawings that point somewhere in the text: they turn with the direction of the interface.
+MIRRORED = frozenset(
+    ("undo-2", "redo-2", "list", "text-quote", "chevron-left", "chevron-right", "arrow-right", "panel-right", "panel-left", "file-output")
+)
+
+
+def icon(name: str, token: str = "text", size: int = SIZE) -> QIcon:
+    """The icon of a drawing under ``resources/icons``, in the colour of a token; rows that are selected get the colour for that."""
+    tokens = worn()
+    made = QIcon()
+    for ratio in _ratios():
+        made.addPixmap(picture(name, getattr(tokens, token), size, ratio))
+        made.addPixmap(picture(name, _on_selected(tokens, token), size, ratio), QIcon.Mode.Selected)
+        made.addPixmap(picture(name, tokens.field, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """One drawing as a pixmap of ``size`` logical pixels."""
+    mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    key = f"communique:{name}:{colour}:{size}:{ratio}:{mirrored}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    if mirrored:
+        painter.setTransform(QTransform(-1, 0, 0, 1, drawn.width(), 0))
+    QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(painter, QRectF(drawn.rect()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def dress(button: QAbstractButton, name: str, token: str = "text", size: int = SIZE) -> None:
+    """Give a button an icon and keep it right when the appearance changes; a second call replaces the first."""
+    for old in button.findChildren(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.setParent(None)
+    _Dresser(button, name, token, size)
+
+
+class _Dresser(QObject):
+    """Watches one button and redraws its icon when the palette changes."""
+
+    def __init__(self, button: QAbstractButton, name: str, token: str, size: int) -> None:
+        super().__init__(button)
+        self._button, self._name, self._token, self._size = button, name, token, size
+        self._draw()
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
+            self._draw()
+        return False
+
+    def _draw(self) -> None:
+        self._button.setIcon(icon(self._name, self._token, self._size))
+        self._button.setIconSize(QSize(self._size, self._size))
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str) -> str:
+    """The text of a drawing, its strokes a little finer than Lucide's own."""
+    return resources.folder("icons", f"{name}.svg").read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"')
+
+
+def _ratios() -> tuple[float, ...]:
+    return tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}))
+
+
+def _on_selected(tokens: Tokens, token: str) -> str:
+    """On a selected row the states keep their colour where it stays readable; all else takes the colour of the row's text."""
+    colour = str(getattr(tokens, token))
+    return colour if contrast(colour, tokens.selected) >= 3 else tokens.on_selected
