@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from communique.checking import waivers
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
@@ -61,11 +62,11 @@ class Checker:
         """Every finding that nobody waived, in the order of the text."""
         return list(self.judge(release).findings)
 
-    def judge(self, release: Release) -> Verdict:
-        """Findings, waived ones, and waivers that lapsed."""
+    def judge(self, release: Release, now: datetime | None = None) -> Verdict:
+        """Findings, waived ones, and waivers that lapsed; without ``now`` (aware) no rule compares anything with the clock."""
         read = {key: self._passages.get(key) or self._read(key) for key in keys(release)}
         self._passages = read
-        manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()))
+        manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()), now)
         hits = [hit for _, hits in read.values() for hit in hits]
         for active in self._active:
             if active.rule.on_release and active.rule.reach.covers(release.language):

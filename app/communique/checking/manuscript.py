@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import TypeVar, cast
 
 from communique.checking.finding import Place
@@ -16,11 +17,12 @@ Key = tuple[str, str | None, str, Text, str]
 
 
 class Manuscript:
-    """A release and its passages; immutable in use, facts are read once."""
+    """A release and its passages; immutable in use, facts are read once. ``now`` is None where nobody gave the time."""
 
-    def __init__(self, release: Release, passages: tuple[Passage, ...]) -> None:
+    def __init__(self, release: Release, passages: tuple[Passage, ...], now: datetime | None = None) -> None:
         self.release = release
         self.passages = passages
+        self.now = now
         self.language = release.language.split("-")[0].casefold()
         self._facts: dict[object, object] = {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -23,26 +23,13 @@ WEEKDAYS = {
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
 }
 OTHER_MONTHS = {
-    "en": {
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sep": 9,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    },
+    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     "fr": {"janv": 1, "fevr": 2, "juil": 7, "aout": 8, "fevrier": 2, "decembre": 12},
     "es": {"setiembre": 9, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
     "ar": {"ابريل": 4, "اغسطس": 8, "اكتوبر": 10},
-}
+}  # fmt: skip
 OTHER_WEEKDAYS = {
-    "en": {"tues": 1, "thurs": 3},
+    "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
     "fr": {},
     "es": {"miercoles": 2, "sabado": 5},
     "ar": {"الإثنين": 0, "الاربعاء": 2, "الاحد": 6},
@@ -90,7 +77,8 @@ def written_dates(passage: Passage) -> tuple[WrittenDate, ...]:
     taken: list[WrittenDate] = []
     for pattern in words.patterns:
         for found in pattern.finditer(plain):
-            if not any(one.start < found.end() and one.end > found.start() for one in taken):
+            clear = not any(one.start < found.end() and one.end > found.start() for one in taken)
+            if clear and (found["month"][0].isupper() or words is not _words("en")):
                 taken.append(_read(found, words))
     return tuple(sorted(taken, key=lambda one: one.start))
 
@@ -119,17 +107,20 @@ def _words(tongue: str) -> _Words | None:
         return None
     months = {_key(word): n for n, word in enumerate(MONTHS[tongue].split(), 1)} | OTHER_MONTHS[tongue]
     weekdays = {_key(word): n for n, word in enumerate(WEEKDAYS[tongue].split())} | OTHER_WEEKDAYS[tongue]
-    return _Words(months, weekdays, tuple(_patterns(tongue, _any(months), _any(weekdays))))
+    full = {_key(word) for word in (MONTHS[tongue] + " " + WEEKDAYS[tongue]).split()}
+    return _Words(months, weekdays, tuple(_patterns(tongue, _any(months, full), _any(weekdays, full))))
 
 
-def _any(words: dict[str, int]) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")"
+def _any(words: Iterable[str], full: Container[str]) -> str:
+    """Any of the words; a short form takes its full stop along, a full word leaves that to the sentence."""
+    ends = (re.escape(word) + (r"\b" if word in full else r"\b\.?") for word in sorted(words, key=len, reverse=True))
+    return "(?:" + "|".join(ends) + ")"
 
 
 def _patterns(tongue: str, months: str, weekdays: str) -> Iterator[re.Pattern[str]]:
-    month, day = rf"(?P<month>{months})\b\.?", r"(?P<day>\d{1,2})(?!\d)"
+    month, day = rf"(?P<month>{months})", r"(?P<day>\d{1,2})(?!\d)"
     year = rf"(?:,?{_SPACE}(?:de{_SPACE})?(?P<year>\d{{4}})\b)?"
-    before = rf"(?:\b(?P<weekday>{weekdays})\b\.?,?{_SPACE}(?:the{_SPACE}|le{_SPACE}|el{_SPACE}|\()?)?"
+    before = rf"(?:\b(?P<weekday>{weekdays}),?{_SPACE}(?:the{_SPACE}|le{_SPACE}|el{_SPACE}|\()?)?"
     if tongue == "en":
         yield re.compile(rf"{before}\b{month}{_SPACE}{day}(?:st|nd|rd|th)?(?![\w:]|{_SPACE}(?:million|per)){year}", re.I)
         yield re.compile(rf"{before}(?<![\d.,]){day}(?:st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?{month}{year}", re.I)
@@ -154,10 +145,10 @@ def month_name(n: int, tongue: str) -> str:
 def weekday_pattern(tongue: str) -> str:
     """A pattern for any weekday of a language, or one that fits nothing."""
     words = _words(tongue)
-    return _any(words.weekdays) if words else r"(?!)"
+    return _any(words.weekdays, words.weekdays) if words else r"(?!)"
 
 
 def month_pattern(tongue: str) -> str:
     """A pattern for any month of a language, or one that fits nothing."""
     words = _words(tongue)
-    return _any(words.months) if words else r"(?!)"
+    return _any(words.months, words.months) if words else r"(?!)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from communique.checking.acronym_facts import Use, all_definitions, definitions, first_uses, is_acronym, uses
+from communique.checking.acronym_facts import Definition, Use, all_definitions, definitions, first_uses, is_acronym, uses
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import (
@@ -67,7 +67,7 @@ def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         ):
             continue
         place = next((d for d in passage.fact(definitions) if d.letters == letters), None)
-        if letters in told and place is not None and (place.words or place.start <= use.start):
+        if letters in told and place is not None and min(place.words_start, place.start) <= use.start:
             continue
         if _explained(passage, use) or _is_ticker(passage, use) or _in_capitals(passage, use):
             continue
@@ -187,11 +187,23 @@ def one_expansion(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     listed = {term.right: term.expansion for term in brief.style.terms if term.expansion}
     seen = dict(listed)
     for _, passage, one in all_definitions(manuscript):
-        if not one.words:
+        start, words = (one.words_start, one.words) if one.words else _near_words(passage, one, listed.get(one.letters, ""))
+        if not words:
             continue
-        right = seen.setdefault(one.letters, one.words)
-        if right.casefold() != one.words.casefold() and not _same_words(right, one.words):
-            yield passage.hit(one.words_start, one.words_end, f"{one.letters} stands for {short(right, 50)}.", right)
+        right = seen.setdefault(one.letters, words)
+        if right.casefold() != words.casefold() and not _same_words(right, words):
+            yield passage.hit(start, start + len(words), f"{one.letters} stands for {short(right, 50)}.", right)
+
+
+def _near_words(passage: Passage, one: Definition, expansion: str) -> tuple[int, str]:
+    """The words before an acronym in brackets that share most of its listed words though their initials do not fit it."""
+    wanted = expansion.split()
+    before = list(re.finditer(r"[^\W\d_][\w’'-]*", passage.masked[: one.start - 1]))[-len(wanted) :] if wanted else []
+    shared = sum(1 for found, right in zip(before, wanted, strict=False) if found[0].casefold() == right.casefold())
+    if len(before) < len(wanted) or not len(wanted) > shared >= (len(wanted) + 1) // 2:
+        return 0, ""
+    start = before[0].start()
+    return start, passage.plain[start : before[-1].end()]
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -166,11 +166,14 @@ def house_form(passage: Passage, brief: Brief) -> Iterator[Hit]:
         shortened = (
             re.sub(r"\.", "", own).casefold() != own.casefold() or month_name(found.month, "en").casefold() not in own.casefold()
         )
-        if own.lstrip("0").casefold() == right.casefold() or (shortened and form.startswith("MMM") and found.month_first):
+        bare = own.lstrip("0").casefold()
+        if bare == right.casefold() or (shortened and form.startswith("MMM") and found.month_first):
             continue
         if re.match(r"\d{1,2}[-–]|[-–]\d|,? ?\d{4}", passage.plain[found.end :]) or re.search(r"\d[-–]\Z", passage.plain[:start]):
             continue
-        yield passage.hit(start, found.end, f"Write the date as {right}.", right, safe=False)
+        if right.endswith(f", {found.year}") and re.match(r" [^\W\d_]", passage.plain[found.end :]):
+            right += ","
+        yield passage.hit(start, found.end, f"Write the date as {right.rstrip(',')}.", right)
 
 
 def _in_form(found: WrittenDate, form: str) -> str:

@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 
 from communique.checking.finding import Edit, Fix
-from communique.checking.passage import Hit, Passage
+from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
 
 _DOUBLE = re.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
+_STOPPED = re.compile(r"[.!?][”’\"»)]?\Z")
 _EDGE = re.compile(r"\A[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+\Z")
 _STRAY = re.compile(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])")
 _BOUND = re.compile(
@@ -38,9 +39,9 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 SCRIPTS = (("LATIN", "Latin"), ("CYRILLIC", "Cyrillic"), ("GREEK", "Greek"))
 
 
-@passage_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True))
+@passage_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True, habit=True))
 def one_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Words and sentences are one space apart.
+    """Words and sentences are one space apart; two spaces after every full stop are one habit, others are slips.
 
     Why: Double spaces open holes in set text.
     Source: UN, EU
@@ -48,8 +49,18 @@ def one_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Right: in Port Merrow
     """
     for found in _DOUBLE.finditer(passage.plain):
-        if found.start() > 0 and found.end() < len(passage.plain):
-            yield passage.hit(*found.span(), "One space is enough.", " ", safe=True)
+        before, after = passage.plain[: found.start()], passage.plain[found.end() :]
+        if before and after:
+            place = "after a full stop" if _STOPPED.search(before) else f"between “{_last(before)}” and “{_first(after)}”"
+            yield passage.hit(*found.span(), f"One space is enough {place}.", " ", safe=True)
+
+
+def _last(words: str) -> str:
+    return short((words.split() or [""])[-1][-20:], 20)
+
+
+def _first(words: str) -> str:
+    return short((words.split() or [""])[0][:20], 20)
 
 
 @passage_rule("TY02", "No space at the edge", ADVICE, Reach(EVERYWHERE, speech=True))

@@ -14,7 +14,7 @@ from communique.dates import is_possible
 _STOP = re.compile(r"(?<![.…])\.\s*\Z")
 _ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St))\s*\Z")
 _NOTES = re.compile(
-    r"\W*(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédact|nota (?:a|para) (?:los )?editores)\b", re.I
+    r"\W*(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédac\w+|nota (?:a|para) (?:los )?editores)\b", re.I
 )
 _PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -256,7 +256,7 @@ def headline_has_a_verb(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     if headline is None:
         return
     verbs = re.compile(
-        r"\b(?:is|are|to|will|has|have|can|must|calls?|opens?|joins?|\w{3,}(?:ises|izes|ates|ifies|[^s]s))\b", re.I
+        r"\b(?:is|are|to|will|has|have|can|must|calls?|opens?|joins?|\w{3,}(?:ises|izes|ates|ifies|[^siu]s))\b", re.I
     )
     if not verbs.search(headline.plain):
         yield headline.hit(0, len(headline.plain), "Put a verb in the present tense into the headline.")
