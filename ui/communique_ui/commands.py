@@ -1,0 +1,105 @@
+"""The rows of ACTIONS as QActions: what each does, and the menus and the toolbar they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+
+from communique_ui.actions import ACTIONS, MENUS, TOOLBAR, Action
+from communique_ui.theme.icons import icon
+
+
+class Commands(QObject):
+    """Every command of the window; ``parts`` are the objects that the handlers ``part.method`` name."""
+
+    def __init__(self, window: QMainWindow, parts: Mapping[str, object], before_each: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before_each = before_each
+        self.by_id: dict[str, QAction] = {}
+        for row in ACTIONS:
+            self.by_id[row.id] = self._made(row, _handler(parts, row.handler))
+        window.installEventFilter(self)
+
+    def fill_menus(self, submenus: Mapping[str, QMenu]) -> None:
+        """Make the menu bar; ``submenus`` go behind the command of their id."""
+        bar = self._window.menuBar()
+        for name in MENUS:
+            menu = bar.addMenu(_tr(name))
+            menu.setObjectName(f"menu.{name.lower()}")
+            group = 0
+            for row in ACTIONS:
+                if row.menu != name:
+                    continue
+                if row.group != group:
+                    menu.addSeparator()
+                    group = row.group
+                menu.addAction(self.by_id[row.id])
+                if row.id in submenus:
+                    menu.addMenu(submenus[row.id])
+
+    def fill_toolbar(self, toolbar: QToolBar) -> None:
+        """Put the commands of TOOLBAR in it, each button named for those who cannot see its icon."""
+        for number, group in enumerate(TOOLBAR):
+            if number:
+                toolbar.addSeparator()
+            for id_ in group:
+                toolbar.addAction(self.by_id[id_])
+                button = toolbar.widgetForAction(self.by_id[id_])
+                if isinstance(button, QToolButton):
+                    button.setObjectName(f"tool.{id_}")
+                    button.setAccessibleName(self.by_id[id_].text().rstrip("…"))
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def trigger(self, id_: str) -> None:
+        """Do a command, as if its menu entry had been chosen."""
+        self.by_id[id_].trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Icons follow the colours of the appearance."""
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in ACTIONS:
+                if row.icon:
+                    self.by_id[row.id].setIcon(icon(row.icon))
+        return False
+
+    def _made(self, row: Action, handler: Callable[[], Any] | None) -> QAction:
+        text = _tr(row.text)
+        made = QAction(text, self._window)
+        made.setObjectName(f"action.{row.id}")
+        if row.icon:
+            made.setIcon(icon(row.icon))
+        shortcuts = [QKeySequence(keys) for keys in row.shortcuts]
+        made.setShortcuts(shortcuts)
+        shown = f" ({shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)})" if shortcuts else ""
+        made.setToolTip((_tr(row.tip) if row.tip else text.rstrip("…")) + shown)
+        made.setStatusTip("")
+        if row.is_native:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._window.addAction(made)
+        made.setEnabled(handler is not None)
+        if handler is not None:
+            made.triggered.connect(self._done(handler))
+        return made
+
+    def _done(self, handler: Callable[[], Any]) -> Callable[[], None]:
+        def do() -> None:
+            self._before_each()
+            handler()
+
+        return do
+
+
+def _handler(parts: Mapping[str, object], name: str) -> Callable[[], Any] | None:
+    """The method a row names, or None while its part is not there."""
+    part, _, method = name.partition(".")
+    found = getattr(parts.get(part), method, None)
+    return found if callable(found) else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
