@@ -1,7 +1,4 @@
-"""The galley: a release in house order, as blocks with roles, composed once and set by every exporter.
-
-No exporter sees the release, none adds or drops a word. Page furniture is not a block and never part of the words.
-"""
+"""The values of a galley: blocks with roles, made of runs, and the furniture of the page. Words are clean: no control characters."""
 
 from __future__ import annotations
 

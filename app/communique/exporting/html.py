@@ -1,0 +1,106 @@
+"""The web page: one file that needs nothing from anywhere, readable by people, screen readers and search engines; and its fragment."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import BinaryIO
+
+from communique.exporting.article import article
+from communique.exporting.markup import attribute, content, script
+from communique.exporting.page_style import page_style
+from communique.galley import Galley
+from communique.house_style.sheet import Sheet
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+_BLOCKS = frozenset((
+    "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "section", "header", "footer", "figure", "figcaption", "address",
+    "article", "div", "br", "img", "main",
+))  # fmt: skip
+
+
+def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
+    """Write the galley as a whole page."""
+    furniture = galley.furniture
+    draft = f'<p class="draft">{content(furniture.draft)}</p>\n' if furniture.draft else ""
+    page = (
+        f'<!DOCTYPE html>\n<html lang="{attribute(galley.language)}" dir="{"rtl" if galley.rtl else "ltr"}">\n'
+        f"<head>\n{_head(galley, sheet)}</head>\n<body>\n"
+        f'<header class="band"><p>{content(furniture.organisation)}</p></header>\n'
+        f"<main>\n{draft}{article(galley)}</main>\n</body>\n</html>\n"
+    )
+    target.write(page.encode("utf-8"))
+
+
+def export_fragment(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
+    """Write the article alone, without style: what the editor of a web site takes."""
+    target.write(article(galley).encode("utf-8"))
+
+
+def read_back(data: bytes) -> list[str]:
+    """The words of the article in a page or fragment, in order."""
+    reader = _Words()
+    reader.feed(data.decode("utf-8"))
+    reader.close()
+    return "".join(reader.words).split()
+
+
+def _head(galley: Galley, sheet: Sheet) -> str:
+    lines = [
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{attribute(POLICY)}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        f"<title>{content(galley.title)}</title>",
+        f'<meta name="author" content="{attribute(galley.organisation)}">',
+    ]
+    if galley.furniture.draft or galley.embargo:
+        lines.append('<meta name="robots" content="noindex, noarchive">')
+    if galley.description:
+        lines.append(f'<meta name="description" content="{attribute(galley.description)}">')
+    lines += [f'<meta property="og:{key}" content="{attribute(value)}">' for key, value in _open_graph(galley)]
+    if galley.url:
+        lines.append(f'<link rel="canonical" href="{attribute(galley.url)}">')
+    lines.append(f"<style>\n{page_style(sheet)}</style>")
+    lines.append(f'<script type="application/ld+json">{script(_news_article(galley))}</script>')
+    return "\n".join(lines) + "\n"
+
+
+def _open_graph(galley: Galley) -> list[tuple[str, str]]:
+    pairs = [
+        ("type", "article"), ("title", galley.title), ("description", galley.description), ("url", galley.url),
+        ("site_name", galley.organisation), ("locale", galley.language.replace("-", "_")),
+    ]  # fmt: skip
+    return [(key, value) for key, value in pairs if value]
+
+
+def _news_article(galley: Galley) -> dict[str, object]:
+    """What search engines read of a release, in the words of schema.org."""
+    house = {"@type": "Organization", "name": galley.organisation}
+    dateline = "".join(run.text for block in galley.blocks for run in block.runs if run.part == "dateline")
+    facts: dict[str, object] = {
+        "@context": "https://schema.org", "@type": "NewsArticle", "headline": galley.title, "inLanguage": galley.language,
+        "datePublished": galley.date, "description": galley.description, "dateline": dateline.strip(" –—-:."), "url": galley.url,
+        "author": house, "publisher": house,
+    }  # fmt: skip
+    return {key: value for key, value in facts.items() if value}
+
+
+class _Words(HTMLParser):
+    """The text of the article, blocks apart, inline elements joined."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.inside = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.inside += tag == "article"
+        self.words += [" "] if tag in _BLOCKS else []
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside -= tag == "article"
+        self.words += [" "] if tag in _BLOCKS else []
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.words.append(data)

@@ -1,0 +1,24 @@
+"""A contact as one line of runs: the parts that are public, in order, with the links that a telephone or mail program follows."""
+
+from __future__ import annotations
+
+from communique.galley.links import mail_link, phone_link, site_link
+from communique.galley.runs import clean, joined
+from communique.galley.values import Run
+from communique.galley.wording import primary
+from communique.release import CONTACT_PARTS, Contact
+
+_LINKS = {"phone": phone_link, "email": mail_link, "web": site_link}
+
+
+def contact_runs(contact: Contact, language: str) -> tuple[Run, ...]:
+    """The public parts of a contact, joined by commas; empty where nothing may be printed. The name is strong."""
+    comma = "، " if primary(language) in ("ar", "fa", "ur") else ", "
+    out: list[Run] = []
+    for part in CONTACT_PARTS:
+        words = clean(getattr(contact, part)).strip()
+        if words and part not in contact.private:
+            link = _LINKS[part](words) if part in _LINKS else ""
+            out += [Run(comma)] if out else []
+            out.append(Run(words, strong=part == "name", link=link))
+    return joined(out)

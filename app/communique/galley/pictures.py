@@ -1,0 +1,137 @@
+"""Pictures for a galley: PNG or JPEG with nothing in them but the picture; camera, place, author and thumbnails go."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+
+PNG = b"\x89PNG\r\n\x1a\n"
+JPEG = b"\xff\xd8"
+_PNG_KEPT = frozenset((b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs", b"sBIT"))
+MOST_PIXELS = 120_000_000
+
+
+class UnreadablePictureError(ValueError):
+    """Bytes that are no picture this program can set."""
+
+
+def stripped(data: bytes) -> bytes:
+    """A PNG or JPEG without metadata, the pixels as they were; another kind of picture as PNG; UnreadablePictureError for none.
+
+    A photograph that its camera marked as turned is turned and written anew, for the mark goes with the rest.
+    """
+    try:
+        if data.startswith(PNG):
+            return b"".join(_png(data))
+        if data.startswith(JPEG) and not _is_turned(data):
+            return b"".join(_jpeg(data))
+        return _written_anew(data)
+    except (OSError, ValueError, struct.error, SyntaxError, IndexError) as trouble:
+        raise UnreadablePictureError("This picture cannot be read; use a PNG or JPEG file.") from trouble
+
+
+def suffix(data: bytes) -> str:
+    """``png`` or ``jpeg``, by the first bytes."""
+    return "png" if data.startswith(PNG) else "jpeg"
+
+
+def size(data: bytes) -> tuple[int, int]:
+    """Width and height in pixels of a picture that ``stripped`` gave."""
+    if data.startswith(PNG):
+        width, height = struct.unpack(">II", data[16:24])
+        return width, height
+    for marker, segment in _segments(data):
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack(">HH", segment[5:9])
+            return width, height
+    raise UnreadablePictureError("This picture has no size; use another PNG or JPEG file.")
+
+
+def _png(data: bytes) -> Iterator[bytes]:
+    yield PNG
+    at, kinds = len(PNG), []
+    while at < len(data):
+        length, kind = struct.unpack(">I4s", data[at : at + 8])
+        end = at + 12 + length
+        if end > len(data):
+            raise UnreadablePictureError("This picture is cut off.")
+        if kind in _PNG_KEPT:
+            yield data[at:end]
+        kinds.append(kind)
+        at = end
+        if kind == b"IEND":
+            break
+    if kinds[:1] != [b"IHDR"] or b"IDAT" not in kinds or kinds[-1] != b"IEND":
+        raise UnreadablePictureError("This picture is cut off.")
+
+
+def _jpeg(data: bytes) -> Iterator[bytes]:
+    """The segments that draw: all but APP1–APP13 (save colour profiles), APP15 and comments; then the pixels as they are."""
+    yield JPEG
+    for marker, segment in _segments(data):
+        told = 0xE1 <= marker <= 0xEF and marker != 0xEE
+        profile = marker == 0xE2 and segment[4:15] == b"ICC_PROFILE"
+        if marker == 0xE0 and segment[4:8] == b"JFIF":
+            yield segment[:2] + b"\x00\x10" + segment[4:16] + b"\x00\x00"
+        elif marker != 0xFE and (not told or profile) and marker != 0xE0:
+            yield segment
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Marker and whole segment, in order; the scan data come with their SOS segment, up to the end of the picture."""
+    at = 2
+    while at < len(data):
+        if data[at] != 0xFF:
+            raise UnreadablePictureError("This picture is damaged.")
+        marker = data[at + 1]
+        if marker == 0xFF:
+            at += 1
+            continue
+        if marker == 0xD9:
+            yield marker, data[at : at + 2]
+            return
+        end = at + 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]
+        if marker == 0xDA:
+            end = _end_of_scan(data, end)
+        yield marker, data[at:end]
+        at = end
+    raise UnreadablePictureError("This picture is cut off.")
+
+
+def _end_of_scan(data: bytes, at: int) -> int:
+    """Where the next marker stands that is neither a stuffed byte nor a restart."""
+    while True:
+        at = data.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(data):
+            raise UnreadablePictureError("This picture is cut off.")
+        if data[at + 1] not in (0, *range(0xD0, 0xD8)):
+            return at
+        at += 2
+
+
+def _is_turned(data: bytes) -> bool:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(data)) as picture:
+        return picture.getexif().get(0x0112, 1) not in (0, 1)
+
+
+def _written_anew(data: bytes) -> bytes:
+    """The picture upright, its pixels and nothing else: a JPEG stays one, all others become PNG."""
+    from PIL import Image, ImageOps
+
+    with Image.open(io.BytesIO(data)) as picture:
+        if picture.width * picture.height > MOST_PIXELS:
+            raise UnreadablePictureError("This picture is too large.")
+        kind = picture.format
+        upright = ImageOps.exif_transpose(picture)
+        out = io.BytesIO()
+        if kind == "JPEG":
+            upright.save(
+                out, "JPEG", quality=92, subsampling=0, exif=b"", comment=b"", icc_profile=upright.info.get("icc_profile")
+            )
+            return b"".join(_jpeg(out.getvalue()))
+        mode = upright.mode if upright.mode in ("RGB", "RGBA", "L", "LA", "P", "1") else "RGBA"
+        upright.convert(mode).save(out, "PNG")
+        return b"".join(_png(out.getvalue()))
