@@ -238,3 +238,15 @@ def test_the_document_never_loads_the_rules():
     code = f"import sys; sys.path[:0] = {folders!r}; {loaded}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_an_editor_that_tells_its_caret_after_the_keystroke_gets_it_back_on_redo(document):
+    told = []
+    document.caret_wanted.connect(told.append)
+    for number, letter in enumerate("Ab. c"):
+        document.set_field("notice", document.release.notice + letter, run="notice")
+        document.note_caret(Caret("notice", None, number + 1))
+    assert document.undo_stack.count() == 2
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    assert told == [Caret("notice", None, 4), Caret("notice", None, 5)]

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 import communique
 from communique import framing
 from communique.errors import WorkerError
+from communique_ui.trouble import place_of
 
 log = logging.getLogger(__name__)
 
@@ -169,8 +170,8 @@ class Background(QObject):
             return
         try:
             one.on_answer(header, payload)
-        except Exception:
-            log.exception("an answer to %s could not be used", one.op)
+        except Exception as trouble:  # noqa: BLE001 - one answer that cannot be used must not stop the others
+            log.error("an answer to %s could not be used: %s", one.op, place_of(trouble))
             self._fail(one, Failure(self.tr("The background process sent something that cannot be used.")))
 
     def _fail(self, one: _Request, failure: Failure) -> None:

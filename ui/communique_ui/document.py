@@ -55,8 +55,13 @@ class Edit(QUndoCommand):
         if not isinstance(other, Edit) or other._run != self._run or not self._document.is_run_open:
             return False
         self._after = other._after
+        self._document._last = self
         self.setObsolete(self._before.release == self._after.release)
         return True
+
+    def end_at(self, caret: Caret) -> None:
+        """Where the caret came to stand after the keystroke, told once the widget has moved it."""
+        self._after = replace(self._after, caret=caret)
 
     def undo(self) -> None:
         """Put the value of before back."""
@@ -77,6 +82,7 @@ class ReleaseDocument(QObject):
     saved_changed = Signal(bool)
     style_changed = Signal(object)
     caret_wanted = Signal(object)
+    caret_noted = Signal(object)
     read_only_changed = Signal(str)
 
     def __init__(self, release: Release | None = None, style: HouseStyle | None = None, parent: QObject | None = None) -> None:
@@ -91,6 +97,7 @@ class ReleaseDocument(QObject):
         self.read_only = ""
         self.is_run_open = False
         self.undo_stack = QUndoStack(self)
+        self._last: Edit | None = None
         self._kept: Release | None = self.release
         self._was_saved = True
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -130,7 +137,8 @@ class ReleaseDocument(QObject):
         if not run:
             self.end_run()
         before = Moment(self.release, self.caret)
-        self.undo_stack.push(Edit(self, before, Moment(release, caret or self.caret), label, run))
+        self._last = Edit(self, before, Moment(release, caret or self.caret), label, run)
+        self.undo_stack.push(self._last)
         self._go_on_with(run, caret)
 
     def apply_fix(self, finding: Finding, fix: Fix) -> bool:
@@ -186,11 +194,20 @@ class ReleaseDocument(QObject):
     def end_run(self) -> None:
         """Make the next keystroke a step of its own: on leaving a field, Enter, paste, a command, a sentence end, a pause."""
         self.is_run_open = False
+        self._last = None
         self._pause.stop()
 
     def note_caret(self, caret: Caret | None) -> None:
-        """Where the caret stands; told by the editor that has it before it changes anything, so that undo can go back there."""
+        """Where the caret stands; told by the editor that has it, before it changes anything and again when its caret has moved.
+
+        So undo can go back there, redo knows where typing had come to, and a sentence that has ended ends the run.
+        """
         self.caret = caret
+        self.caret_noted.emit(caret)
+        if caret is not None and self.is_run_open and self._last is not None:
+            self._last.end_at(caret)
+            if self._is_sentence_end(caret):
+                self.end_run()
 
     def show_place(self, caret: Caret) -> None:
         """Ask the editors to show a place and take the focus to it."""

@@ -70,6 +70,10 @@ class MessageBar(QFrame):
         """Every sentence that can be read now, standing ones first."""
         return [row.text for row in self._rows.values()]
 
+    def is_standing(self, key: str) -> bool:
+        """Whether a message of this key stands now."""
+        return key in self._rows
+
     def keyPressEvent(self, event: object) -> None:
         """Escape takes the passing message away."""
         if getattr(event, "key", lambda: None)() == Qt.Key.Key_Escape and "" in self._rows:

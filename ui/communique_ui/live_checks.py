@@ -1,0 +1,65 @@
+"""Checks that follow the typing: after a pause the worker judges the release, and its verdict counts while the text has not moved on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from communique import plain
+from communique.house_style.style import HouseStyle
+from communique_ui.background import Background, Failure
+from communique_ui.document import ReleaseDocument
+from communique_ui.messages import Deed, MessageBar
+from communique_ui.verdict import Verdict
+
+PAUSE_MS = 150
+
+
+class LiveChecks(QObject):
+    """Asks for a verdict on every state of the document that stays for a moment, and for the house style it is judged by."""
+
+    def __init__(self, document: ReleaseDocument, background: Background, messages: MessageBar) -> None:
+        super().__init__(document)
+        self._document = document
+        self._background = background
+        self._messages = messages
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.check)
+        document.changed.connect(self._later)
+        document.style_changed.connect(self._later)
+        background.state_changed.connect(self._show_state)
+
+    def check(self) -> None:
+        """Ask for a verdict on the release as it stands."""
+        document, revision = self._document, self._document.revision
+        header = {"rev": revision, "release": plain.of(document.release), "style": document.style.name}
+        self._background.request("check", header, lambda answer, _: self._take(answer, revision))
+
+    def restart(self) -> None:
+        """Start the worker anew and check again."""
+        self._background.restart()
+        self.check()
+
+    def choose_style(self, name: str) -> None:
+        """Write in another house style; until the worker has read it the old one counts."""
+        self._background.request("style", {"style": name}, self._take_style, self._refuse_style)
+
+    def _later(self, *_: object) -> None:
+        self._pause.start()
+
+    def _take(self, answer: dict[str, Any], revision: int) -> None:
+        self._document.take_verdict(plain.to(Verdict, answer), revision)
+
+    def _take_style(self, answer: dict[str, Any], _: bytes) -> None:
+        self._document.set_style(plain.to(HouseStyle, answer["style"]))
+
+    def _refuse_style(self, failure: Failure) -> None:
+        self._messages.show_message(failure.sentence)
+
+    def _show_state(self, state: str) -> None:
+        if state == "down":
+            restart = Deed(self.tr("Restart checks"), self.restart, "checks.restart")
+            self._messages.stand("checks", self.tr("Checking is paused. Your text is safe."), restart)
+        else:
+            self._messages.clear("checks")
