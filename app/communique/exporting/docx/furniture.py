@@ -1,0 +1,56 @@
+"""What stands on every page of a Word file: masthead, draft mark, embargo strip, page number. None of it is part of the words."""
+
+from __future__ import annotations
+
+from communique.exporting.docx.document import NAMESPACES, directed
+from communique.exporting.docx.package import XML
+from communique.galley import Galley
+from communique.house_style.sheet import Sheet
+
+LONGEST_TITLE = 70
+
+
+def header(galley: Galley, first: bool) -> str:
+    """word/header1.xml for the first page, with the masthead large, or word/header2.xml for the others."""
+    furniture = galley.furniture
+    lines = [
+        _line("ReleaseMasthead" if first else "ReleaseRunningHead", directed(furniture.organisation, galley.rtl), galley.rtl)
+    ]
+    if furniture.draft:
+        lines.append(_line("ReleaseDraftMark", directed(furniture.draft, galley.rtl), galley.rtl))
+    return f"{XML}<w:hdr {NAMESPACES}>{''.join(lines)}</w:hdr>"
+
+
+def footer(galley: Galley, sheet: Sheet) -> str:
+    """word/footer1.xml: the embargo strip, then the title and the number of the page with how many there are."""
+    strip = (
+        _line("ReleaseEmbargoStrip", directed(galley.furniture.embargo, galley.rtl), galley.rtl)
+        if galley.furniture.embargo
+        else ""
+    )
+    title = galley.title if len(galley.title) <= LONGEST_TITLE else galley.title[: LONGEST_TITLE - 1].rstrip() + "…"
+    label = _label(galley.furniture.page_label, galley.rtl)
+    line = _line("Footer", f"{directed(title, galley.rtl)}<w:r><w:tab/></w:r>{label}", galley.rtl)
+    return f"{XML}<w:ftr {NAMESPACES}>{strip}{line}</w:ftr>"
+
+
+def _line(style: str, inside: str, rtl: bool) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:bidi/>" if rtl else ""}</w:pPr>{inside}</w:p>'
+
+
+def _label(form: str, rtl: bool) -> str:
+    """``Page {page} of {pages}`` with the two numbers as fields; a form without them gets both at its end."""
+    if "{page}" not in form or "{pages}" not in form:
+        form = f"{form.replace('{page}', '').replace('{pages}', '').strip()} {{page}}/{{pages}}".strip()
+    before, _, rest = form.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    pieces = (directed(before, rtl), _field("PAGE"), directed(between, rtl), _field("NUMPAGES"), directed(after, rtl))
+    return "".join(pieces)
+
+
+def _field(code: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )

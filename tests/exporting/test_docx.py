@@ -1,0 +1,149 @@
+"""The Word file has a style and a bookmark for every part, carries the release's id, and is the same file every time."""
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import docx as python_docx
+import pytest
+from export_samples import AMERICAN, ARABIC, ASSETS, EMPTY, RELEASES, SECRETS, STYLE, WHOLE, blocks
+
+from communique.exporting import docx
+from communique.exporting.docx.document import stretches
+from communique.galley import compose
+from communique.text import Text
+
+
+def word_file(release=WHOLE, style=STYLE, **more) -> bytes:
+    target = io.BytesIO()
+    docx.export(compose(release, style, ASSETS, **more), style.sheet, target)
+    return target.getvalue()
+
+
+def part(data: bytes, name: str) -> str:
+    return zipfile.ZipFile(io.BytesIO(data)).read(name).decode()
+
+
+@pytest.mark.parametrize("name", RELEASES)
+def test_the_words_come_back_in_order(name):
+    assert tuple(docx.read_back(word_file(RELEASES[name]))) == compose(RELEASES[name], STYLE, ASSETS).words
+
+
+def test_another_library_reads_headings_and_styles():
+    opened = python_docx.Document(io.BytesIO(word_file()))
+    styles = {paragraph.text[:20]: paragraph.style for paragraph in opened.paragraphs}
+    assert styles["Eleven coasts agree "].base_style.name == "Heading 1"
+    assert styles["What changes for cre"].base_style.name == "Heading 2"
+    assert styles["LISBON, Portugal – R"].name == "Release Body" and styles["“Nobody drowns of a "].name == "Release Quote"
+    assert opened.core_properties.author == "International Coastal Rescue Organization" and opened.core_properties.last_modified_by == ""
+
+
+def test_every_block_has_its_bookmark():
+    names = re.findall(r'w:bookmarkStart w:id="\d+" w:name="([^"]+)"', part(word_file(), "word/document.xml"))
+    wanted = [docx.bookmark(block.field) for block in compose(WHOLE, STYLE, ASSETS).blocks]
+    assert names == wanted and {"rel_headline", "rel_body_b3", "rel_subheads_0", "rel_contacts_c1"} <= set(names)
+
+
+def test_bookmarks_stay_short_plain_and_different_for_any_field():
+    fields = ["body.b1", "body.b_1", "body.b-1", "body.b.1", "body." + "x" * 80, "body." + "x" * 81, "body.ü", "notes.1", "body.b 1"]
+    names = [docx.bookmark(field) for field in fields]
+    assert len(set(names)) == len(fields) and all(re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]{0,39}", name) for name in names)
+
+
+def test_the_release_id_and_the_version_of_the_words_are_custom_properties():
+    first, second = part(word_file(), "docProps/custom.xml"), part(word_file(replace(WHOLE, byline="By nobody")), "docProps/custom.xml")
+    assert 'name="ReleaseId"><vt:lpwstr>5f0c1c1e-0c55-4f7e-9d4b-8a4f7c8a1a01<' in first
+    assert re.search(r'"ReleaseVersion"><vt:lpwstr>[0-9a-f]{16}<', first) and first != second
+
+
+def test_no_direct_formatting_but_strong_emphasis_language_and_direction():
+    body = part(word_file(), "word/document.xml")
+    allowed = {"w:rStyle", "w:b", "w:bCs", "w:i", "w:iCs", "w:rtl", "w:lang"}
+    assert {tag for marks in re.findall(r"<w:rPr>(.*?)</w:rPr>", body) for tag in re.findall(r"<(w:\w+)", marks)} <= allowed
+    assert {tag for marks in re.findall(r"<w:pPr>(.*?)</w:pPr>", body) for tag in re.findall(r"<(w:\w+)", marks)} == {"w:pStyle"}
+
+
+def test_every_page_has_page_numbers_embargo_and_draft_mark():
+    data = word_file(draft=True)
+    foot = part(data, "word/footer1.xml")
+    assert " PAGE " in foot and " NUMPAGES " in foot and "EMBARGO: not for publication" in foot
+    assert all("DRAFT – not for release" in part(data, f"word/header{n}.xml") for n in (1, 2))
+    assert "DRAFT" not in part(word_file(), "word/header1.xml")
+
+
+def test_arabic_runs_from_right_to_left_and_latin_words_in_it_do_not():
+    body = part(word_file(ARABIC), "word/document.xml")
+    assert body.count("<w:bidi/>") == body.count("<w:p>") + 1
+    assert '<w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">ICRO</w:t></w:r>' in body
+    assert re.search(r"<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">[^<]*وقّعت", body)
+    assert '<w:szCs w:val="23"/>' in part(word_file(ARABIC), "word/styles.xml")
+
+
+@pytest.mark.parametrize(
+    ("words", "rtl", "pieces"),
+    [
+        ("plain words, 12", False, [("plain words, 12", False)]),
+        ("see نداء واحد, now", False, [("see ", False), ("نداء واحد", True), (", now", False)]),
+        ("في 6 أكتوبر", True, [("في 6 أكتوبر", True)]),
+        ("مع ICRO Press في", True, [("مع ", True), ("ICRO Press", False), (" في", True)]),
+        ("2026", True, [("2026", True)]),
+    ],
+)
+def test_words_are_cut_where_their_direction_changes(words, rtl, pieces):
+    assert list(stretches(words, rtl)) == pieces
+
+
+def test_letter_paper_and_the_language_of_the_house():
+    data = word_file(style=AMERICAN)
+    assert '<w:pgSz w:w="12240" w:h="15840"/>' in part(data, "word/document.xml")
+    assert '<w:lang w:val="en-US"' in part(data, "word/styles.xml")
+
+
+def test_the_same_release_gives_the_same_bytes():
+    assert word_file() == word_file()
+    assert {entry.date_time for entry in zipfile.ZipFile(io.BytesIO(word_file())).infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_nothing_private_is_in_any_part():
+    package = zipfile.ZipFile(io.BytesIO(word_file()))
+    parts = b"".join(package.read(name) for name in package.namelist())
+    assert [secret for secret in SECRETS if secret.encode() in parts] == []
+
+
+def test_an_empty_release_is_still_a_document():
+    opened = python_docx.Document(io.BytesIO(word_file(EMPTY)))
+    assert [paragraph.text for paragraph in opened.paragraphs] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("through", ["docx", "odt"])
+def test_parts_survive_a_libreoffice_save(through, tmp_path):
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed: its save cannot be tried")
+    release = replace(WHOLE, body=blocks("b", Text("First words."), ("quote", "“Second,” she said."), ("heading", "Third"), ("list-item", "Fourth")))
+    at = tmp_path / "release.docx"
+    at.write_bytes(word_file(release))
+    for ending in dict.fromkeys((through, "docx")):
+        profile = f"-env:UserInstallation={tmp_path.as_uri()}/profile"
+        command = [office, profile, "--headless", "--convert-to", ending, "--outdir", tmp_path / ending, at]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        at = tmp_path / ending / f"release.{ending}"
+    saved = at.read_bytes()
+    found = _by_bookmark(part(saved, "word/document.xml"))
+    wanted = {docx.bookmark(b.field): b.plain.strip() for b in compose(release, STYLE, ASSETS).blocks}
+    assert found == wanted
+    assert "5f0c1c1e-0c55-4f7e-9d4b-8a4f7c8a1a01" in part(saved, "docProps/custom.xml")
+
+
+def _by_bookmark(xml: str) -> dict[str, str]:
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    found = {}
+    for paragraph in ElementTree.fromstring(xml).iter(f"{w}p"):
+        words = "".join(one.text or "" for one in paragraph.iter(f"{w}t")).strip()
+        found |= {mark.get(f"{w}name"): words for mark in paragraph.iter(f"{w}bookmarkStart") if mark.get(f"{w}name").startswith("rel_")}
+    return found
