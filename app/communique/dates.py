@@ -92,6 +92,13 @@ def zone(name: str) -> ZoneInfo:
         raise InputError(f"“{name}” is not a time zone; choose one like Europe/Paris or UTC.") from trouble
 
 
+@lru_cache(maxsize=1)
+def zones() -> tuple[str, ...]:
+    """The names of all zones, those of places; abbreviations like EST5EDT are left out."""
+    names = files("tzdata").joinpath("zones").read_text("utf-8").split()
+    return ("UTC", *sorted(name for name in names if "/" in name and not name.startswith(("Etc/", "SystemV/", "US/"))))
+
+
 class GapError(CommuniqueError):
     """A wall time that does not exist; ``before`` and ``after`` are the nearest ones that do."""
 

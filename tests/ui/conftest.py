@@ -15,7 +15,7 @@ from communique.text import Span, Text
 from communique_ui.document import ReleaseDocument
 
 # Words of the platform, not of the program: a container without a session bus or user fonts says them.
-NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise")
+NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise", "grabbing the keyboard")
 
 
 @pytest.fixture(autouse=True)

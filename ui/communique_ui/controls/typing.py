@@ -78,10 +78,16 @@ class Words(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(1)
         self.textChanged.connect(self._note)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+
+    @property
+    def shown(self) -> str:
+        """The text that stands there."""
+        return self._shown
 
     def show_text(self, text: str) -> None:
         """Show a text, the caret staying where it can, without a signal."""
@@ -151,9 +157,12 @@ class Words(QPlainTextEdit):
             self.edited.emit(text)
 
     def _height(self) -> int:
-        lines = min(max(int(self.document().size().height()), 1), self._most)
+        lines = max(int(self.document().size().height()), 1)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
         margins = self.contentsMargins()
-        inside = lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin())
+        inside = min(lines, self._most) * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 1
         return inside + margins.top() + margins.bottom()
 
 

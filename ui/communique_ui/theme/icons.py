@@ -7,13 +7,14 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from communique import resources
 from communique_ui.theme.palette import worn
 from communique_ui.theme.tokens import Tokens, contrast
 
 SIZE = 18
+GAP = 6
 # Drawings that point somewhere in the text: they turn with the direction of the interface.
 MIRRORED = frozenset(
     ("undo-2", "redo-2", "list", "text-quote", "chevron-left", "chevron-right", "arrow-right", "panel-right", "panel-left", "file-output")
@@ -50,6 +51,22 @@ def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
+def beside_words(name: str, token: str = "text", size: int = SIZE) -> QIcon:
+    """The icon with a gap on the side of the words that follow it: Qt leaves none in a push button."""
+    plain, made = icon(name, token, size), QIcon()
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        for ratio in _ratios():
+            room = QPixmap(round((size + GAP) * ratio), round(size * ratio))
+            room.setDevicePixelRatio(ratio)
+            room.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(room)
+            painter.drawPixmap(GAP if is_rtl else 0, 0, plain.pixmap(QSize(size, size), ratio, mode))
+            painter.end()
+            made.addPixmap(room, mode)
+    return made
+
+
 def dress(button: QAbstractButton, name: str, token: str = "text", size: int = SIZE) -> None:
     """Give a button an icon and keep it right when the appearance changes; a second call replaces the first."""
     for old in button.findChildren(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -72,8 +89,9 @@ class _Dresser(QObject):
         return False
 
     def _draw(self) -> None:
-        self._button.setIcon(icon(self._name, self._token, self._size))
-        self._button.setIconSize(QSize(self._size, self._size))
+        has_words = isinstance(self._button, QPushButton) and bool(self._button.text())
+        self._button.setIcon((beside_words if has_words else icon)(self._name, self._token, self._size))
+        self._button.setIconSize(QSize(self._size + GAP * has_words, self._size))
 
 
 @lru_cache(maxsize=256)

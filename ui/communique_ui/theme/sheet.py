@@ -17,7 +17,7 @@ QFrame[look="bar"][state="should"] { border-color: $should; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QComboBox {
-  background: $base; color: $text; border: 1px solid $field; border-radius: 5px; padding: 4px 7px;
+  background: $base; color: $text; border: 1px solid $field; border-radius: 5px; padding: 4px 7px; placeholder-text-color: $dim;
   selection-background-color: $selected; selection-color: $on_selected; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[look="field"]:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
@@ -50,8 +50,13 @@ QToolButton:hover { background: $alt; }
 QToolButton:pressed, QToolButton:checked { background: $selected; color: $on_selected; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton:disabled { color: $dim; }
-QToolButton[look="field"] { border: 1px solid $field; background: $base; }
-QToolButton[look="field"]:focus { border: 2px solid $accent; }
+QToolButton[look="field"] { border: 1px solid $field; background: $base; padding: 4px; }
+QToolButton[look="field"]:focus { border: 2px solid $accent; padding: 3px; }
+QToolButton[look="day"] { min-width: 26px; min-height: 20px; padding: 3px; }
+QToolButton[look="day"]:focus { padding: 2px; }
+QToolButton[look="day"][state="other"] { color: $dim; }
+QToolButton[look="day"][state="today"] { font-weight: 700; color: $accent; }
+QToolButton[look="day"]:checked { color: $on_selected; }
 QToolButton::menu-indicator { image: none; }
 
 QLabel { color: $text; background: transparent; }
