@@ -117,7 +117,7 @@ def _checker(pack: str, code: str, settings: tuple[tuple[str, object], ...], on:
     own = {**style.settings(code), "on": True, **dict(settings)}
     if own.get("severity") == "off":
         own.pop("severity")
-    others = tuple((other, (("on", False),)) for other in _codes() if other != code)
+    others = tuple((other, (*style.settings(other).items(), ("on", False))) for other in _codes() if other != code)
     mine = tuple(own.items()) if on else (("on", False),)
     return Checker(_with_rules(style, (*others, (code, mine))))
 

@@ -14,6 +14,7 @@ from communique.checking.manuscript import Key, Manuscript, keys
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import Brief, Rule
 from communique.checking.sentences import sentences
+from communique.checking.spelling import Speller, open_speller
 from communique.checking.table import RULES
 from communique.house_style.style import HouseStyle
 from communique.release import Release, Waiver
@@ -57,6 +58,7 @@ class Checker:
         self._active = tuple(_active(style))
         self._passages: dict[Key, tuple[Passage, Hits]] = {}
         self._reaching: dict[tuple[str, str], tuple[_Active, ...]] = {}
+        self._spellers: dict[str, Speller | None] = {}
 
     def check(self, release: Release) -> list[Finding]:
         """Every finding that nobody waived, in the order of the text."""
@@ -66,7 +68,7 @@ class Checker:
         """Findings, waived ones, and waivers that lapsed; without ``now`` (aware) no rule compares anything with the clock."""
         read = {key: self._passages.get(key) or self._read(key) for key in keys(release)}
         self._passages = read
-        manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()), now)
+        manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()), self.style, self._speller, now)
         hits = [hit for _, hits in read.values() for hit in hits]
         for active in self._active:
             if active.rule.on_release and active.rule.reach.covers(release.language):
@@ -77,6 +79,14 @@ class Checker:
         found.sort(key=lambda f: (order.get((f.place.field, f.place.block), len(order)), f.place.start, -f.severity, f.rule))
         mended = (_without_sealed(release, finding) for finding in found)
         return Verdict(*waivers.divided(release, self.style, tuple(mended)))
+
+    def _speller(self, language: str) -> Speller | None:
+        """The speller of a language, the house's own English for plain ``en``; opened once."""
+        own = self.style.language
+        tag = own if own.split("-")[0] == language else language
+        if tag not in self._spellers:
+            self._spellers[tag] = open_speller(tag, known_words(self.style))
+        return self._spellers[tag]
 
     def _read(self, key: Key) -> tuple[Passage, Hits]:
         """A passage that is new or changed, with what the rules say of it."""
@@ -121,6 +131,15 @@ def _active(style: HouseStyle) -> Iterator[_Active]:
             continue
         settings = {**rule.reach.settings, **{key: own[key] for key in rule.reach.settings if key in own}}
         yield _Active(rule, SEVERITIES.get(str(severity), rule.severity), Brief(style, settings, rule.code))
+
+
+def known_words(style: HouseStyle) -> frozenset[str]:
+    """Every word of the house's people, terms, places and names: never a misspelling."""
+    people = (f"{one.name.given} {one.name.family} {one.name.printed}" for one in style.people)
+    terms = (f"{term.right} {term.expansion}" for term in style.terms)
+    own = style.organisation
+    texts = (*people, *terms, *style.places, *style.dateline.stand_alone, f"{own.name} {own.short_name} {own.city} {own.country}")
+    return frozenset(part.strip("()“”.,") for text in texts for part in text.split())
 
 
 def unknown_settings(style: HouseStyle) -> Iterator[tuple[str, str]]:

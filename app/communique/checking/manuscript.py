@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar, cast
 
 from communique.checking.finding import Place
 from communique.checking.passage import Hit, Passage
+from communique.checking.spelling import Speller
+from communique.house_style.style import HouseStyle
 from communique.release import Dateline, Release
 from communique.text import Text
 
 T = TypeVar("T")
+OpenSpeller = Callable[[str], Speller | None]
 CONTACT_WORDS = ("name", "role", "organisation", "phone", "email", "web", "text")
 Key = tuple[str, str | None, str, Text, str]
 
@@ -19,10 +23,19 @@ Key = tuple[str, str | None, str, Text, str]
 class Manuscript:
     """A release and its passages; immutable in use, facts are read once. ``now`` is None where nobody gave the time."""
 
-    def __init__(self, release: Release, passages: tuple[Passage, ...], now: datetime | None = None) -> None:
+    def __init__(
+        self,
+        release: Release,
+        passages: tuple[Passage, ...],
+        style: HouseStyle,
+        open_speller: OpenSpeller | None = None,
+        now: datetime | None = None,
+    ) -> None:
         self.release = release
         self.passages = passages
+        self.style = style
         self.now = now
+        self._open_speller = open_speller
         self.language = release.language.split("-")[0].casefold()
         self._facts: dict[object, object] = {}
 
@@ -33,6 +46,11 @@ class Manuscript:
     def field(self, key: str) -> Iterator[Passage]:
         """The passages of one field, in order."""
         return (one for one in self.passages if one.field == key)
+
+    @cached_property
+    def speller(self) -> Speller | None:
+        """The dictionary of the release's language, opened when first asked for; None where there is none."""
+        return self._open_speller(self.release.language) if self._open_speller else None
 
     @property
     def headline(self) -> Passage | None:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from communique.checking.families import acronyms, blanks, datelines, dates, lengths, marks, spacing, structure, words
+from communique.checking.families import (
+    acronyms,
+    blanks,
+    datelines,
+    dates,
+    lengths,
+    marks,
+    names,
+    near_names,
+    spacing,
+    structure,
+    titles,
+    words,
+)
 from communique.checking.rules import Rule
 
-FAMILIES = (structure, blanks, datelines, dates, marks, acronyms, lengths, spacing, words)
+FAMILIES = (structure, blanks, datelines, dates, marks, acronyms, lengths, names, near_names, titles, spacing, words)
 
 
 def _table() -> dict[str, Rule]:

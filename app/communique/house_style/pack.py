@@ -34,6 +34,7 @@ class Pack:
     rules: dict[str, dict[str, object]] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     people: list[Speaker] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     boilerplate: list[Boilerplate] = field(default_factory=list)
@@ -80,6 +81,7 @@ def read_pack(folder: Path) -> Pack:
         file, data = _toml(pack, folder / name)
         if file is not None:
             read(pack, file, data)
+    pack.places = lines_of(pack, folder / "places.txt")
     for path in _files(pack, "words", ".toml"):
         _words(pack, path)
     for path in _files(pack, "boilerplate", ".txt", ".toml"):
@@ -131,6 +133,12 @@ def text_of(pack: Pack, path: Path) -> str | None:
         trouble = "This file cannot be read; check its permissions."
     pack.problems.append((path, None, trouble))
     return None
+
+
+def lines_of(pack: Pack, path: Path) -> list[str]:
+    """The entries of a list with one a line, empty lines and those that begin with # left out; empty where there is no such file."""
+    lines = [line.strip() for line in (text_of(pack, path) or "").splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def _files(pack: Pack, name: str, *endings: str) -> Iterator[Path]:
@@ -292,8 +300,7 @@ def _boilerplate(pack: Pack, path: Path) -> None:
 
 def _vocabulary(pack: Pack, path: Path) -> None:
     """``vocab/accept.txt``: words that are right; ``vocab/reject.txt``: words that are never right; one a line."""
-    lines = [line.strip() for line in (text_of(pack, path) or "").splitlines()]
-    kept = [line for line in lines if line and not line.startswith("#")]
+    kept = lines_of(pack, path)
     if path.stem == "accept":
         pack.terms += [Term(word, known=True) for word in kept]
     elif path.stem == "reject":
