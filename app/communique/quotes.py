@@ -25,7 +25,11 @@ def words(release: Release, quote_id: str) -> str:
 
 def letters(release: Release, quote_id: str) -> str:
     """The SHA-256 of a quote's words: what an approval is given for."""
-    return hashlib.sha256(words(release, quote_id).encode()).hexdigest()
+    return _letters(words(release, quote_id))
+
+
+def _letters(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def is_approved(release: Release, quote: Quote) -> bool:
@@ -46,10 +50,15 @@ def sealed_spans(release: Release, block: Block) -> tuple[Span, ...]:
 
 
 def settled(release: Release) -> Release:
-    """The release without quotes that have no words left, and without the names of speakers and quotes that are gone; itself where all is well."""
+    """The release as it must be after any edit; itself where all is well.
+
+    Quotes that have no words left go, and so do the names of speakers and quotes that are gone. An approval was given for certain
+    letters: where these are no longer the ones that stand there, it is withdrawn.
+    """
     spoken = {span.value for block in release.body for span in block.text.spans if span.kind == "speech"}
     people = {speaker.id for speaker in release.speakers}
-    quotes = tuple(_with_known_speaker(quote, people) for quote in release.quotes if quote.id in spoken)
+    said = _words_of_approved(release)
+    quotes = tuple(_as_it_stands(quote, people, said) for quote in release.quotes if quote.id in spoken)
     known = {quote.id for quote in quotes}
     if quotes == release.quotes and spoken <= known:
         return release
@@ -57,8 +66,23 @@ def settled(release: Release) -> Release:
     return replace(release, quotes=quotes, body=body)
 
 
-def _with_known_speaker(quote: Quote, people: set[str]) -> Quote:
-    return quote if quote.speaker is None or quote.speaker in people else replace(quote, speaker=None)
+def _words_of_approved(release: Release) -> dict[str, list[str]]:
+    """The stretches of every quote that counts as approved, read in one pass."""
+    said: dict[str, list[str]] = {quote.id: [] for quote in release.quotes if quote.approval.state == "approved"}
+    if said:
+        for block in release.body:
+            for span in block.text.of_kind("speech"):
+                if span.value in said:
+                    said[span.value].append(block.text.words_of(span))
+    return said
+
+
+def _as_it_stands(quote: Quote, people: set[str], said: dict[str, list[str]]) -> Quote:
+    if quote.speaker is not None and quote.speaker not in people:
+        quote = replace(quote, speaker=None)
+    if quote.id in said and quote.approval.letters != _letters(" ".join(said[quote.id])):
+        quote = replace(quote, approval=replace(quote.approval, state="withdrawn"))
+    return quote
 
 
 def _without_unknown(block: Block, unknown: set[str]) -> Block:

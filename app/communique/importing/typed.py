@@ -1,0 +1,216 @@
+"""Direct speech in a body that somebody is typing: a closed pair of marks makes a span, removed marks remove it.
+
+Pure. Offsets are code points. Spans are never guessed inside an approved quote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from communique.release import Approval, Attribution, Block, Quote, QuoteType, Release
+from communique.text import Span, Text
+
+_CLOSERS = {"“": "”", "«": "»", "„": "“”", "”": "”", "‹": "›", "「": "」"}
+_STRAIGHT = '"'
+_OPENERS = frozenset("“«„‹「")
+_ENDS = frozenset("”»›」")
+MARKS = _OPENERS | _ENDS | {_STRAIGHT}
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Words between marks that the grammar takes for speech: where they lie, and who seems to speak (None where that is open)."""
+
+    start: int
+    end: int
+    speaker: str | None = None
+    type: QuoteType = "direct"
+    attribution: Attribution = Attribution()
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A quote whose marks went while somebody typed: it comes back with its speaker and source when they are closed again."""
+
+    block: str
+    words: str
+    quote: Quote
+
+
+Propose = Callable[[Block, Release], Sequence[Proposal]]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What an edit leaves: the release with its spans in order, and the quotes to remember."""
+
+    release: Release
+    lapsed: tuple[Lapsed, ...] = ()
+
+
+def pairs(plain: str) -> tuple[Pair, ...]:
+    """The closed pairs of double quotation marks of a paragraph, outermost only: where each opens and closes."""
+    waiting: list[int] = []
+    found: list[Pair] = []
+    for n, sign in enumerate(plain):
+        if sign not in MARKS:
+            continue
+        at = next((k for k in reversed(range(len(waiting))) if _closes(plain, waiting[k], n)), None)
+        if at is not None and not _opens_only(plain, n):
+            found.append((waiting[at], n))
+            del waiting[at:]
+        elif sign not in _ENDS:
+            waiting.append(n)
+    return tuple(sorted(pair for pair in found if not any(o < pair[0] and pair[1] < c for o, c in found)))
+
+
+def follow(before: Release, after: Release, propose: Propose, new_id: Callable[[], str], lapsed: Sequence[Lapsed] = ()) -> Typed:
+    """``after`` with speech spans that follow the marks typed, moved or removed in the blocks whose words differ from ``before``."""
+    old = {block.id: block for block in before.body}
+    changed = {b.id for b in after.body if b.id not in old or old[b.id].text.plain != b.text.plain}
+    if not changed:
+        return Typed(after, tuple(lapsed))
+    keeper = _Keeper(after, propose, new_id, _marks_went(before, after, changed), list(lapsed))
+    body = tuple(keeper.kept(old.get(block.id), block) if block.id in changed else block for block in after.body)
+    if body == after.body:
+        return Typed(after, tuple(lapsed))
+    return Typed(replace(after, body=body, quotes=(*after.quotes, *keeper.made)), tuple(keeper.lapsed[-20:]))
+
+
+class _Keeper:
+    """Keeps the spans of one edit; collects the quotes that came to be and those that lapsed."""
+
+    def __init__(self, after: Release, propose: Propose, new_id: Callable[[], str], marks_went: bool, lapsed: list[Lapsed]) -> None:
+        self.after = after
+        self.propose = propose
+        self.new_id = new_id
+        self.marks_went = marks_went
+        self.lapsed = lapsed
+        self.made: list[Quote] = []
+
+    def kept(self, was: Block | None, block: Block) -> Block:
+        """One changed block with its spans in order."""
+        now = pairs(block.text.plain)
+        moved = _moved(was.text.plain if was else "", block.text.plain)
+        standing = {(moved(o), moved(c)) for o, c in pairs(was.text.plain)} if was else set()
+        fresh = [pair for pair in now if pair not in standing]
+        gone = [pair for pair in standing if pair not in now]
+        text = block.text
+        for pair in fresh:
+            text = self._closed(replace(block, text=text), pair)
+        if gone and self.marks_went:
+            text = self._opened(replace(block, text=text), gone, now)
+        return block if text == block.text else replace(block, text=text)
+
+    def _closed(self, block: Block, pair: Pair) -> Text:
+        """The text after a pair was closed: the span that lies there fits the words between the marks, or a new quote begins."""
+        start, end = _trimmed(block.text.plain, pair[0] + 1, pair[1])
+        here = [span for span in block.text.of_kind("speech") if span.start <= end and span.end >= start and start < end]
+        if not here:
+            return self._begun(block, start, end)
+        ids = {span.value for span in here}
+        if len(ids) > 1 or any(span.start < pair[0] for span in here):
+            return block.text  # marks round several quotes, or inside words that are speech already, say nothing new
+        others = tuple(span for span in block.text.spans if span not in here)
+        return Text(block.text.plain, others).with_span(Span(start, end, "speech", ids.pop()))
+
+    def _begun(self, block: Block, start: int, end: int) -> Text:
+        words = block.text.plain[start:end]
+        back = next((one for one in reversed(self.lapsed) if one.block == block.id and _alike(one.words, words)), None)
+        if back is not None and words.strip():
+            self.lapsed.remove(back)
+            if all(quote.id != back.quote.id for quote in (*self.after.quotes, *self.made)):
+                self.made.append(back.quote)
+            return block.text.with_span(Span(start, end, "speech", back.quote.id))
+        for one in self.propose(block, self.after):
+            if one.start < end and one.end > start:
+                quote = Quote(self.new_id(), one.speaker, one.type, one.attribution)
+                self.made.append(quote)
+                return block.text.with_span(Span(one.start, one.end, "speech", quote.id))
+        return block.text
+
+    def _opened(self, block: Block, gone: Iterable[tuple[int | None, int | None]], now: Sequence[Pair]) -> Text:
+        """The text after a mark of a pair went: speech that no pair holds any more is ordinary text again."""
+        text = block.text
+        for span in tuple(text.of_kind("speech")):
+            if any(o < span.start and span.end <= c for o, c in now) or not any(_held(span, pair) for pair in gone):
+                continue
+            text = replace(text, spans=tuple(s for s in text.spans if s != span))
+            quote = next((q for q in self.after.quotes if q.id == span.value), None)
+            if quote is not None:
+                self.lapsed.append(Lapsed(block.id, text.words_of(span), quote))
+        return text
+
+
+def _marks_went(before: Release, after: Release, changed: set[str]) -> bool:
+    """Whether the blocks an edit touched hold fewer marks than before: a mark that only moved into the next block is not gone."""
+    kept = {block.id for block in after.body} - changed
+    was = sum(sign in MARKS for block in before.body if block.id not in kept for sign in block.text.plain)
+    return was > sum(sign in MARKS for block in after.body if block.id in changed for sign in block.text.plain)
+
+
+def _held(span: Span, pair: tuple[int | None, int | None]) -> bool:
+    """Whether a span lay just inside a pair of which at least one mark is left."""
+    opened, closed = pair
+    return (opened is not None and 0 <= span.start - opened <= 2) or (closed is not None and 0 <= closed - span.end <= 2)
+
+
+def _closes(plain: str, opened: int, at: int) -> bool:
+    first, sign = plain[opened], plain[at]
+    if first == _STRAIGHT:
+        return sign in ('"', "”")
+    return sign in _CLOSERS.get(first, "") or (sign == _STRAIGHT and first in "“„")
+
+
+def _opens_only(plain: str, at: int) -> bool:
+    """Whether a straight mark can only open: nothing but space before it and a letter behind it."""
+    if plain[at] != _STRAIGHT:
+        return plain[at] in _OPENERS and plain[at] != "“"
+    is_first = at == 0 or plain[at - 1].isspace() or plain[at - 1] in "([—–-:"
+    return is_first and at + 1 < len(plain) and plain[at + 1].isalnum()
+
+
+def _trimmed(plain: str, start: int, end: int) -> Pair:
+    """A stretch without the spaces at its ends, which French sets inside its marks."""
+    while start < end and plain[start].isspace():
+        start += 1
+    while end > start and plain[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _moved(old: str, new: str) -> Callable[[int], int | None]:
+    """Where an offset of the old words lies in the new ones; None where it went."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    most -= head
+    tail = next((n for n in range(most) if old[-1 - n] != new[-1 - n]), most)
+
+    def moved(offset: int) -> int | None:
+        if offset < head:
+            return offset
+        return offset + len(new) - len(old) if offset >= len(old) - tail else None
+
+    return moved
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two stretches are the same words, or one as it is still being typed."""
+    a, b = one.strip(), other.strip()
+    return bool(a and b) and (a == b or a.startswith(b) or b.startswith(a) or a in b or b in a)
+
+
+def open_quote(release: Release, block: Block, quote: Quote) -> Release:
+    """The release with all words of a block, or those between its marks, given to a new quote: for a block made a quote by hand."""
+    inside = [_trimmed(block.text.plain, o + 1, c) for o, c in pairs(block.text.plain)] or [_trimmed(block.text.plain, 0, len(block.text.plain))]
+    text = block.text
+    for start, end in _not_empty(inside):
+        text = text.with_span(Span(start, end, "speech", quote.id))
+    body = tuple(replace(block, text=text) if one.id == block.id else one for one in release.body)
+    return replace(release, body=body, quotes=(*release.quotes, replace(quote, approval=Approval())))
+
+
+def _not_empty(stretches: Iterable[Pair]) -> Iterator[Pair]:
+    return ((start, end) for start, end in stretches if start < end)
