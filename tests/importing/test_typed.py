@@ -34,9 +34,7 @@ def a_body(*blocks: Block, quotes: tuple[Quote, ...] = ()) -> Release:
 
 def typing(release: Release, block: str, plain: str, propose=everything, lapsed=()):
     """The release after somebody turned a block's words into others, as a surface reads it."""
-    changed = tuple(
-        replace(b, text=b.text.replaced(*stretch(b.text.plain, plain))) if b.id == block else b for b in release.body
-    )
+    changed = tuple(replace(b, text=b.text.replaced(*stretch(b.text.plain, plain))) if b.id == block else b for b in release.body)
     ids = (f"q{n}" for n in count(90))
     return follow(release, replace(release, body=changed), propose, lambda: next(ids), lapsed)
 
@@ -138,7 +136,11 @@ WORDS = st.text(alphabet='ab “”"«»’ ,.', max_size=30)
 
 @given(st.lists(WORDS, min_size=1, max_size=12))
 def test_whatever_is_typed_leaves_a_sound_release(states):
-    release = a_body(Block("b1", "paragraph", Text("x")), Block("b2", "paragraph", Text("“y”", (Span(1, 2, "speech", "q1"),))), quotes=(Quote("q1"),))
+    release = a_body(
+        Block("b1", "paragraph", Text("x")),
+        Block("b2", "paragraph", Text("“y”", (Span(1, 2, "speech", "q1"),))),
+        quotes=(Quote("q1"),),
+    )
     lapsed: tuple[typed.Lapsed, ...] = ()
     numbers = count(10)
     for n, state in enumerate(states):

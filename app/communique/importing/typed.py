@@ -17,6 +17,7 @@ _OPENERS = frozenset("“«„‹「")
 _ENDS = frozenset("”»›」")
 MARKS = _OPENERS | _ENDS | {_STRAIGHT}
 Pair = tuple[int, int]
+_NONE = Attribution()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Proposal:
     end: int
     speaker: str | None = None
     type: QuoteType = "direct"
-    attribution: Attribution = Attribution()
+    attribution: Attribution = _NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def follow(before: Release, after: Release, propose: Propose, new_id: Callable[[
 class _Keeper:
     """Keeps the spans of one edit; collects the quotes that came to be and those that lapsed."""
 
-    def __init__(self, after: Release, propose: Propose, new_id: Callable[[], str], marks_went: bool, lapsed: list[Lapsed]) -> None:
+    def __init__(
+        self, after: Release, propose: Propose, new_id: Callable[[], str], marks_went: bool, lapsed: list[Lapsed]
+    ) -> None:
         self.after = after
         self.propose = propose
         self.new_id = new_id
@@ -204,7 +207,9 @@ def _alike(one: str, other: str) -> bool:
 
 def open_quote(release: Release, block: Block, quote: Quote) -> Release:
     """The release with all words of a block, or those between its marks, given to a new quote: for a block made a quote by hand."""
-    inside = [_trimmed(block.text.plain, o + 1, c) for o, c in pairs(block.text.plain)] or [_trimmed(block.text.plain, 0, len(block.text.plain))]
+    inside = [_trimmed(block.text.plain, o + 1, c) for o, c in pairs(block.text.plain)] or [
+        _trimmed(block.text.plain, 0, len(block.text.plain))
+    ]
     text = block.text
     for start, end in _not_empty(inside):
         text = text.with_span(Span(start, end, "speech", quote.id))

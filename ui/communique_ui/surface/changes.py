@@ -100,6 +100,22 @@ def cut(rows: Rows, start: Point, end: Point) -> Rows:
     return (*rows[: start.row], replace(keeper, text=text), *rows[end.row + 1 :])
 
 
+def broken(rows: Rows, at: Point, new_id: Callable[[], str]) -> tuple[Rows, Point]:
+    """Rows with a new paragraph begun at a point, and the caret's point. In an empty row its kind is given up instead.
+
+    Behind a heading or a quote a plain paragraph follows; at the start of a row an empty paragraph comes above it.
+    """
+    row = rows[at.row]
+    length = len(row.text.plain)
+    if not length:
+        return with_kind(rows, {at.row}, "paragraph"), at
+    if at.offset == 0:
+        return (*rows[: at.row], Block(new_id(), "paragraph", Text()), *rows[at.row :]), Point(at.row + 1, 0)
+    kind: BlockKind = "paragraph" if at.offset == length and row.kind in ("heading", "quote") else row.kind
+    halves = (replace(row, text=row.text.slice(0, at.offset)), Block(new_id(), kind, row.text.slice(at.offset, length)))
+    return (*rows[: at.row], *halves, *rows[at.row + 1 :]), Point(at.row + 1, 0)
+
+
 def inserted(rows: Rows, at: Point, new: Sequence[Block], new_id: Callable[[], str]) -> tuple[Rows, Point]:
     """Rows with blocks put in at a point, and the point behind them. One paragraph flows into the words; others stand by themselves.
 
@@ -122,7 +138,7 @@ def inserted(rows: Rows, at: Point, new: Sequence[Block], new_id: Callable[[], s
     last = blocks[-1]
     end = len(last.text.plain)
     after: list[Block] = []
-    if tail.plain and last.kind == row.kind and len(blocks) > 1:
+    if head.plain and tail.plain and last.kind == row.kind and len(blocks) > 1:
         blocks[-1] = replace(last, text=last.text.joined(tail))
     elif tail.plain:
         after = [replace(row, text=tail) if not head.plain else Block(new_id(), row.kind, tail)]
@@ -137,6 +153,8 @@ def _spliced(head: Text, put: Text, tail: Text, whole: Text, at: int) -> Text:
         for kind, value in marks.at(whole, at)
         if kind in ("speech", "language", "strong", "emphasis") and (kind, value) in marks.at(whole, at - 1)
     ]
-    spans = [Span(0, len(put.plain), kind, value) for kind, value in around if put.plain and not any(s.kind == kind for s in put.spans)]
+    spans = [
+        Span(0, len(put.plain), kind, value) for kind, value in around if put.plain and not any(s.kind == kind for s in put.spans)
+    ]
     grown = replace(put, spans=ordered((*put.spans, *spans)))
     return head.joined(grown).joined(tail)

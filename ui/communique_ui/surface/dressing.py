@@ -14,7 +14,7 @@ from communique_ui.theme.tokens import Tokens
 
 _USER = QTextFormat.Property.UserProperty.value
 KIND, BLOCK_ID, MARKS, HAS_CHIP = (_USER + n for n in range(1, 5))
-_LINE_HEIGHT = 145.0
+_LINE_HEIGHT = 128.0
 _HEADING_SIZE = 1.18
 
 
@@ -26,7 +26,8 @@ class Dress:
         self.font = font
         self.em = QFontMetricsF(font).height() * 0.75
         self.chip_height = round(self.em * 1.45)
-        self.indent = round(self.em * 1.25)
+        self.indent = round(self.em * 0.6)
+        self.overhang = round(self.em * 0.9)
         self._chars: dict[tuple[Marks, bool], QTextCharFormat] = {}
 
     def block_format(self, rows: Sequence[Block], number: int, language: str) -> QTextBlockFormat:
@@ -46,7 +47,7 @@ class Dress:
         if row.kind == "heading":
             made.setHeadingLevel(2)
         if row.kind == "quote":
-            (made.setLeftMargin if is_mirrored else made.setRightMargin)(round(self.em * 0.75))
+            (made.setLeftMargin if is_mirrored else made.setRightMargin)(self.indent)
             made.setProperty(HAS_CHIP, has_chip(rows, number))
         return made
 
@@ -61,8 +62,8 @@ class Dress:
         """Top margin, bottom margin and indent of a row."""
         em, kind = self.em, rows[number].kind
         if kind == "quote":
-            top = self.chip_height + em * 0.85 if has_chip(rows, number) else em * 0.2
-            return round(top), round(em * 1.1), self.indent
+            top = self.chip_height + em * 1.15 if has_chip(rows, number) else em * 0.2
+            return round(top), round(em * 1.45), self.indent
         if kind == "heading":
             return round(em * 0.7), round(em * 0.35), 0
         if kind == "list-item":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import cast
 
 from communique.text import Span, SpanKind, Text, ordered
@@ -21,7 +22,7 @@ def pieces(text: Text) -> Iterator[tuple[int, int, Marks]]:
             yield 0, len(text.plain), ()
         return
     cuts = sorted({0, len(text.plain), *(span.start for span in spans), *(span.end for span in spans)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         yield start, end, tuple(sorted({(s.kind, s.value) for s in spans if s.start <= start < s.end}))
 
 

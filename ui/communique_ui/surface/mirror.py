@@ -80,23 +80,27 @@ class Mirror(QObject):
         """Whether the screen has changed and has not been read yet."""
         return self._dirty is not None
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether the program itself is writing on the screen."""
+        return self._own > 0
+
     def number_of(self, id_: str) -> int | None:
         """Which row has this id."""
         return next((n for n, row in enumerate(self.rows) if row.id == id_), None)
 
     @contextmanager
     def own(self) -> Iterator[None]:
-        """While the program writes on the screen itself, nothing is read back."""
+        """While the program writes on the screen itself, nothing is read back; what somebody typed before that still will be."""
         self._own += 1
         try:
             yield
         finally:
             self._own -= 1
-            if not self._own:
-                self._dirty = None
 
     def put(self, rows: Sequence[Block]) -> bool:
         """Make the screen show these rows (at least one) by the smallest change; False where it does already."""
+        self.read()
         new = tuple(rows)
         if new == self.rows:
             return False
@@ -110,6 +114,13 @@ class Mirror(QObject):
         with self.own():
             self.rows = tuple(rows) or (self.blank_row(),)
             self.screen.fill(self.rows)
+
+    def dress(self) -> None:
+        """Give every row the look that the screen's dress has for it now."""
+        with self.own():
+            self.screen.dress_rows(self.rows, 0, len(self.rows))
+            for block, row in zip(blocks(self._document.begin(), len(self.rows)), self.rows, strict=True):
+                self.screen.dress_words(block, row)
 
     def _note(self, position: int, removed: int, added: int) -> None:
         """Remember the range only: the document must not be edited or read from in here."""
@@ -131,6 +142,10 @@ class Mirror(QObject):
         with self.own():
             self.rows = (*self.rows[: reading.first], *reading.new, *self.rows[reading.first + len(reading.old) :])
             self.screen.dress_rows(self.rows, reading.first, reading.first + len(reading.new) + 1)
+            if not reading.is_within_one_block:
+                first = self._document.findBlockByNumber(reading.first)
+                for block, row in zip(blocks(first, len(reading.new)), reading.new, strict=True):
+                    self.screen.dress_words(block, row)
         self.edited.emit(reading)
 
     def _reading(self, start: int, end: int) -> Reading:
@@ -153,8 +168,7 @@ class Mirror(QObject):
         """The rows with an id of their own each: Enter copies the id, and the second owner gets a new one."""
         out = []
         for row in rows:
-            if not row.id or row.id in taken:
-                row = replace(row, id=self.ids.new())
-            taken.add(row.id)
-            out.append(row)
+            own = row if row.id and row.id not in taken else replace(row, id=self.ids.new())
+            taken.add(own.id)
+            out.append(own)
         return tuple(out)
