@@ -1,0 +1,204 @@
+"""The blocks of a galley set in lines, each with its elements in the tag tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from communique.exporting.pdf import bidi, breaking
+from communique.exporting.pdf.copytext import Copy, Look, copy_of
+from communique.exporting.pdf.fonts import Typeface
+from communique.exporting.pdf.lines import Chunk, Line, Voice, line
+from communique.exporting.pdf.objects import Name
+from communique.exporting.pdf.pictures import Image
+from communique.exporting.pdf.segments import segments
+from communique.exporting.pdf.styles import Design, Style
+from communique.exporting.pdf.tags import Element
+from communique.galley import Galley, GalleyBlock, Run
+
+BULLET = "•"
+LINKED = ("http://", "https://", "mailto:", "tel:")
+LISTED = {"list-item"}
+PADDING = 6.0  # inside a tinted box
+_RTL_SIZE, _RTL_LEADING = 1.12, 1.16  # Naskh looks smaller than Latin of the same size and needs more air
+
+
+@dataclass(slots=True)
+class SetBlock:
+    """A block in lines; ``element`` takes its words, ``label`` its bullet, ``figure`` its picture."""
+
+    block: GalleyBlock
+    style: Style
+    lines: list[Line]
+    element: Element
+    label: Element | None = None
+    bullet: Line | None = None
+    figure: Element | None = None
+    image: Image | None = None
+    size: tuple[float, float] = (0.0, 0.0)
+    measure: float = 0.0
+    names: dict[int, str] = field(default_factory=dict)
+    spoken: dict[int, str] = field(default_factory=dict)
+    links: dict[int, Element] = field(default_factory=dict)
+    voices: dict[int, Element] = field(default_factory=dict)
+
+    @property
+    def beside(self) -> list[Line]:
+        """The lines moved to the far end of the column."""
+        return [one.moved((-1 if self.block.rtl else 1) * (self.measure - one.width)) for one in self.lines]
+
+    def fits_beside(self, other: SetBlock) -> bool:
+        """Whether the single lines of two blocks have room on one line."""
+        return self.lines[0].width + other.lines[0].width + 2 * self.style.size < self.measure
+
+    def owned(self, set_line: Line, links: bool) -> Iterator[tuple[Chunk, Element]]:
+        """The chunks of a line, each with the element it belongs to, in reading order; without ``links`` an address is no element.
+
+        Take them one by one as they are drawn: an element joins the tree when its turn comes.
+        """
+        for chunk in set_line.chunks:
+            if chunk.voice.ordinal not in self.voices:
+                self.voices[chunk.voice.ordinal] = self._voice(chunk.voice, links)
+            yield chunk, self.voices[chunk.voice.ordinal]
+
+    def _voice(self, voice: Voice, links: bool) -> Element:
+        """The element of a stretch: a link, a span of another language or with its words spelt out, or the block's own."""
+        link, language, ordinal = voice
+        words, at = self.spoken.get(ordinal, ""), self.element
+        if link and links:
+            at = self.links[ordinal] = self.element.add("Link", language)
+            at.name = self.names.get(ordinal, link)
+        if words and len(self.spoken) == 1 and at is self.element and not language:
+            at.spoken = words
+        elif words or (language and at is self.element):
+            at = at.add("Span", language if at is self.element else "")
+            at.spoken = words
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets blocks in the column of a design."""
+
+    design: Design
+    links: bool = True
+
+    def blocks(self, galley: Galley, root: Element) -> list[SetBlock]:
+        """Every block that has words or a picture, its elements added to the tree in the order of the galley."""
+        out: list[SetBlock] = []
+        inside: Element | None = None
+        heading = 0
+        for block in galley.blocks:
+            if not block.plain.strip() and block.picture is None:
+                continue
+            if block.role not in LISTED or not out or out[-1].block.role != block.role:
+                inside = None
+            if block.role in LISTED:
+                inside = inside or _list(root)
+            if block.level:
+                heading = min(block.level, heading + 1, 6)
+            out.append(self._block(block, inside or root, f"H{heading}" if block.level else "P"))
+            out[-1].measure = self.design.measure
+            out[-1].names = _names(block.runs)
+            out[-1].spoken = _spoken(self._copy(block, out[-1].style))
+            self._language(out[-1], galley.language)
+        return out
+
+    def _language(self, done: SetBlock, language: str) -> None:
+        if done.block.language and done.block.language != language:
+            done.element.language = done.block.language
+            if done.figure:
+                done.figure.language = done.block.language
+
+    def _block(self, block: GalleyBlock, parent: Element, tag: str) -> SetBlock:
+        style = _for_direction(self.design.style(block.role), block.rtl)
+        if block.role in LISTED:
+            item = parent.add("LI")
+            label, body = item.add("Lbl"), item.add("LBody")
+            done = SetBlock(block, style, self._lines(block, style), body, label)
+            done.bullet = self._line(BULLET, style, block)
+            return done
+        if block.role == "quote":
+            return SetBlock(block, style, self._lines(block, style), parent.add("BlockQuote").add("P"))
+        if block.picture is not None:
+            return self._figure(block, style, parent)
+        return SetBlock(block, style, self._lines(block, style), parent.add(tag))
+
+    def _figure(self, block: GalleyBlock, style: Style, parent: Element) -> SetBlock:
+        assert block.picture is not None
+        image = Image.read(block.picture.data)
+        group = parent.add("Div") if block.plain.strip() else parent
+        figure = group.add("Figure", alternative=" ".join(block.picture.alt.split()) or "Picture")
+        caption = group.add("Caption") if block.plain.strip() else group
+        done = SetBlock(block, style, self._lines(block, style), caption, figure=figure, image=image)
+        done.size = image.fitted(self.design.measure, self.design.paper[1] * 0.45)
+        return done
+
+    def _lines(self, block: GalleyBlock, style: Style) -> list[Line]:
+        return set_lines(self._copy(block, style), style, self.design.measure - style.indent * (2 if style.bar else 1))
+
+    def _copy(self, block: GalleyBlock, style: Style) -> Copy:
+        return copy_of(_parts(block.runs, style, self.design), block.rtl, block.language)
+
+    def _line(self, words: str, style: Style, block: GalleyBlock) -> Line:
+        copy = copy_of([(words, Look(style.typeface, style.size, style.colour))], block.rtl, block.language)
+        return set_lines(copy, replace(style, alignment="start"), self.design.measure)[0]
+
+
+def set_lines(copy: Copy, style: Style, measure: float) -> list[Line]:
+    """A copy in lines of a measure: first as it is, with words divided only where that leaves the lines too uneven."""
+    if not copy.text:
+        return []
+    justified = style.alignment == "both"
+    pieces = segments(copy, measure, style.divided)
+    ranges = breaking.lines(pieces, breaking.Measure(measure, justified))
+    return [
+        line(copy, pieces[first:last], measure, "start" if justified and last == len(pieces) else style.alignment)
+        for first, last in ranges
+    ]
+
+
+def _list(parent: Element) -> Element:
+    made = parent.add("L")
+    made.attributes = {"O": Name("List"), "ListNumbering": Name("Disc")}
+    return made
+
+
+def _for_direction(style: Style, rtl: bool) -> Style:
+    return replace(style, size=style.size * _RTL_SIZE, leading=style.leading * _RTL_LEADING) if rtl else style
+
+
+def _parts(runs: Sequence[Run], style: Style, design: Design) -> Iterable[tuple[str, Look]]:
+    """The runs with their looks: what is strong, emphasized, a link, of another language."""
+    for run, link, voice in _voiced(runs):
+        typeface = Typeface(style.typeface.family, style.typeface.bold or run.strong, style.typeface.italic != run.emphasis)
+        colour = design.sheet.accent if link else style.colour
+        yield run.text, Look(typeface, style.size, colour, link, run.language, voice)
+
+
+def _voiced(runs: Sequence[Run]) -> Iterator[tuple[Run, str, int]]:
+    """Each run with the address it leads to, if it is one that may be followed, and the number of its stretch."""
+    voice, before = 0, ("", "")
+    for run in runs:
+        link = run.link if run.link.lower().startswith(LINKED) else ""
+        now = (link, run.language)
+        voice, before = voice + (now != before), now
+        yield run, link, voice
+
+
+def _spoken(copy: Copy) -> dict[int, str]:
+    """The characters of every stretch in the order of reading, by its number; empty where that is the order of the eye too."""
+    out: dict[int, str] = {}
+    if bidi.needed(copy.text, copy.rtl):
+        for item in copy.items:
+            out[item.look.voice] = out.get(item.look.voice, "") + copy.text[item.start : item.end]
+    return out
+
+
+def _names(runs: Sequence[Run]) -> dict[int, str]:
+    """The words of every link, by the number of its stretch."""
+    out: dict[int, str] = {}
+    for run, link, voice in _voiced(runs):
+        if link:
+            out[voice] = out.get(voice, "") + run.text
+    return {voice: " ".join(words.split()) for voice, words in out.items() if words.strip()}
