@@ -66,6 +66,8 @@ def _single(block: GalleyBlock, galley: Galley) -> str:
             return f'<p class="date"{tongue(block, galley.language, galley.rtl)}>{moment}</p>'
         case "subhead":
             return _element("p", block, galley, ' class="subhead"')
+        case "notice" if block.field == "draft":
+            return _element("p", block, galley, ' class="draft"')
         case role:
             return _element("p", block, galley, f' class="{role}"' if role in _LINES else "")
 

@@ -16,7 +16,7 @@ from communique.house_style.sheet import Sheet
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 )
-_BLOCKS = frozenset((
+BLOCKS = frozenset((
     "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "section", "header", "footer", "figure", "figcaption", "address",
     "article", "div", "br", "img", "main",
 ))  # fmt: skip
@@ -25,12 +25,11 @@ _BLOCKS = frozenset((
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
     """Write the galley as a whole page."""
     furniture = galley.furniture
-    draft = f'<p class="draft">{content(furniture.draft)}</p>\n' if furniture.draft else ""
     page = (
         f'<!DOCTYPE html>\n<html lang="{attribute(galley.language)}" dir="{"rtl" if galley.rtl else "ltr"}">\n'
         f"<head>\n{_head(galley, sheet)}</head>\n<body>\n"
         f'<header class="band"><p>{content(furniture.organisation)}</p></header>\n'
-        f"<main>\n{draft}{article(galley)}</main>\n</body>\n</html>\n"
+        f"<main>\n{article(galley)}</main>\n</body>\n</html>\n"
     )
     target.write(page.encode("utf-8"))
 
@@ -105,11 +104,11 @@ class _Words(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.inside += tag == "article"
-        self.words += [" "] if tag in _BLOCKS else []
+        self.words += [" "] if tag in BLOCKS else []
 
     def handle_endtag(self, tag: str) -> None:
         self.inside -= tag == "article"
-        self.words += [" "] if tag in _BLOCKS else []
+        self.words += [" "] if tag in BLOCKS else []
 
     def handle_data(self, data: str) -> None:
         if self.inside:

@@ -44,7 +44,7 @@ def _palette(sheet: Sheet, ground: Rgb) -> dict[str, str]:
     ink = readable(mix(sheet.ink.rgb, WHITE, 0.9) if night else sheet.ink.rgb, ground, 10)
     band = mix(sheet.accent.rgb, BLACK, 0.25) if night else sheet.accent.rgb
     colours = {
-        "paper": ground, "ink": ink, "accent": readable(sheet.accent.rgb, ground, 5.5), "quiet": readable(sheet.quiet.rgb, ground),
+        "paper": ground, "ink": ink, "accent": readable(sheet.accent.rgb, ground, 5.5), "quiet": readable(sheet.quiet.rgb, ground, 6),
         "band": band, "on-band": WHITE if contrast(WHITE, band) >= contrast(BLACK, band) else BLACK,
         "line": mix(ground, ink, 0.2), "alert": readable((168, 20, 20), ground, 5.5),
     }  # fmt: skip

@@ -28,12 +28,14 @@ NO_ASSETS: Mapping[str, bytes] = {}
 
 
 def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = NO_ASSETS, draft: bool = False) -> Galley:
-    """The galley of a release in a house's style; ``assets`` are its pictures by name, ``draft`` marks every page.
+    """The galley of a release in a house's style; ``assets`` are its pictures by name, ``draft`` marks every page and opens
+    the words with the mark, so that no format can lose it.
 
     Never fails: what cannot be set (a picture that cannot be read, an unknown zone) is left plain; findings tell the officer.
     """
     made = _Composition(release, style, assets)
-    blocks = tuple(made.blocks())
+    mark = clean(made.label("draft")) if draft else ""
+    blocks = (*made.line("notice", "draft", mark), *made.blocks())
     organisation = clean(style.organisation.name or made.label("untitled"))
     embargo = made.embargo_line()
     return Galley(
@@ -49,7 +51,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
             organisation=clean(made.label("masthead") or style.sheet.masthead) or organisation,
             page_label=made.label("page"),
             embargo=embargo,
-            draft=made.label("draft") if draft else "",
+            draft=mark,
         ),
         embargo=_instant(release),
         description=_description(blocks),
@@ -75,7 +77,7 @@ class _Composition:
         yield from self._head()
         yield from self._body()
         yield from (self._image(image) for image in self.release.images)
-        yield from self._line("end-mark", "end_mark", self.release.end_mark)
+        yield from self.line("end-mark", "end_mark", self.release.end_mark)
         yield from self._boilerplate()
         yield from self._notes()
         yield from self._contacts()
@@ -85,15 +87,15 @@ class _Composition:
 
     def _head(self) -> Iterator[GalleyBlock]:
         release = self.release
-        yield from self._line("notice", "notice", release.notice)
-        yield from self._line("embargo", "embargo", self.embargo_line())
-        yield from self._line("kind", "kind", release.kind)
-        yield from self._line("reference", "reference", release.reference)
-        yield from self._line("date", "date", self._date())
+        yield from self.line("notice", "notice", release.notice)
+        yield from self.line("embargo", "embargo", self.embargo_line())
+        yield from self.line("kind", "kind", release.kind)
+        yield from self.line("reference", "reference", release.reference)
+        yield from self.line("date", "date", self._date())
         yield from self._text("headline", "headline", release.headline, level=1)
         for n, subhead in enumerate(release.subheads):
             yield from self._text("subhead", f"subheads.{n}", subhead)
-        yield from self._line("byline", "byline", release.byline)
+        yield from self.line("byline", "byline", release.byline)
 
     def _date(self) -> str:
         """The date in the house form; as the source printed it where a part of it is not known, or another calendar stands beside."""
@@ -176,7 +178,7 @@ class _Composition:
         gap = " " if caption and credit else ""
         return self._block("image", f"images.{image.id}", joined((*caption, Run(gap), Run(clean(credit)))), picture=picture)
 
-    def _line(self, role: Role, field: str, words: str) -> Iterator[GalleyBlock]:
+    def line(self, role: Role, field: str, words: str) -> Iterator[GalleyBlock]:
         yield from self._text(role, field, Text(words))
 
     def _text(self, role: Role, field: str, text: Text, level: int = 0) -> Iterator[GalleyBlock]:

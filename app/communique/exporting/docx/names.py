@@ -33,4 +33,4 @@ def style_of(block: GalleyBlock) -> str:
         return "ReleaseMinorHeading"
     if block.role == "list-item" and not block.field.startswith("body."):
         return "ReleaseNoteItem"
-    return STYLES[block.role]
+    return STYLES["embargo" if block.field == "draft" else block.role]
