@@ -1,0 +1,317 @@
+"""Datelines in all their shapes: place, date and agency in any order, closed by one class of separators; never invented.
+
+A dateline needs a place in capitals, or a place with a separator, or a date with one, at the very start of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from communique.importing.printed_dates import Printed, printed_dates
+from communique.languages import Language, fold
+
+REACH = 220  # code points in which a dateline must end
+_DASH = re.compile(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,2})\s*")
+_STOP = re.compile(r"\s*([:.])(?=\s|\Z)\s*")
+_BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]]")
+_WIRE = re.compile(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\s,;:()\[\]–—‒―.]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s]))?|(?:[^\W\d_]\.)+")
+_SPACE = re.compile(r"[\s,،]*")
+_OPENER = re.compile(r"\s*[\"“«‘'(¿¡]*\s*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
+_LONGEST_PLACE = 5  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dateline at the start of a text: the running text begins at ``end``; ``separator`` as printed, empty where none is."""
+
+    end: int
+    raw: str
+    city: str = ""
+    country: str = ""
+    date: Printed | None = None
+    agency: str = ""
+    separator: str = ""
+    rest: str = ""
+    is_alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Elements up to a separator."""
+
+    places: tuple[str, ...] = ()
+    date: Printed | None = None
+    agency: str = ""
+    separator: str = ""
+    end: int = 0
+    is_bracketed: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What reading a line's start needs: the line, its language, its dates, and the words the release also has in capitals."""
+
+    text: str
+    tongue: Language
+    others: Iterable[str]
+    dates: dict[int, Printed] = field(default_factory=dict)
+
+
+def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Found | None:
+    """The dateline a text opens with, or None; ``others`` are the release's other paragraphs, which tell an acronym from a city."""
+    reach = text[:REACH]
+    if not _may_open(reach):
+        return None
+    reader = _Reader(reach, tongue, others, {one.start: one for one in printed_dates(reach, tongue)})
+    group = _group(reader, len(reach) - len(reach.lstrip()))
+    if group is None:
+        return None
+    while True:
+        further = _group(reader, group.end) if group.separator and group.end < len(reach) else None
+        if further is None or not _adds(group, further):
+            break
+        group = _Group(
+            group.places + further.places, group.date or further.date, group.agency or further.agency, further.separator or group.separator,
+            further.end, group.is_bracketed,
+        )  # fmt: skip
+    return _checked(reader, group, is_whole=group.end >= len(text.rstrip()))
+
+
+def _may_open(reach: str) -> bool:
+    """A cheap look: most paragraphs have no separator or date near their start."""
+    return bool(re.search(r"[-–—‒―:.)\d/]", reach))
+
+
+def _group(reader: _Reader, at: int) -> _Group | None:
+    """Elements from an offset up to and with a separator, or to the end of the line; None where something else comes first."""
+    text = reader.text
+    group = _Group(end=at)
+    while True:
+        at = _SPACE.match(text, group.end).end()  # type: ignore[union-attr]
+        if at >= len(text):
+            return replace(group, end=at) if group.places or group.date else None
+        grown = _with_date(reader, group, at) or _with_bracket(reader, group, at)
+        if grown is None and (group.places or group.date or group.agency):
+            closed = _closed(reader, group)
+            if closed:
+                return closed
+        grown = grown or _with_place(reader, group, at)
+        if grown is None:
+            return None
+        group = grown
+
+
+def _closed(reader: _Reader, group: _Group) -> _Group | None:
+    """The group with the separator that stands at its end."""
+    text = reader.text
+    dash = _DASH.match(text, group.end)
+    if dash:
+        glued = not dash[0][:1].isspace() and not dash[0][-1:].isspace() and dash.end() < len(text)
+        if not glued or len(dash[0]) > 1:
+            return replace(group, separator="".join(dash[0].split()), end=dash.end())
+    stop = _STOP.match(text, group.end)
+    if stop and (stop[1] == ":" or group.date or _date_at(reader, stop.end())):
+        return replace(group, separator=stop[1], end=stop.end())
+    return None
+
+
+def _date_at(reader: _Reader, at: int) -> Printed | None:
+    """The date at an offset, small words such as "le" before it allowed."""
+    if at in reader.dates:
+        return reader.dates[at]
+    word = _TOKEN.match(reader.text, at)
+    if word and fold(word[0]).strip(".,") in reader.tongue.dates.joints:
+        after = _SPACE.match(reader.text, word.end()).end()  # type: ignore[union-attr]
+        return reader.dates.get(after)
+    return None
+
+
+def _with_date(reader: _Reader, group: _Group, at: int) -> _Group | None:
+    found = _date_at(reader, at) if group.date is None else None
+    return replace(group, date=found, end=found.end) if found else None
+
+
+def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
+    """A bracket or a wire's strokes: a country, a date, an agency, or a whole dateline in brackets."""
+    wire = _WIRE.match(reader.text, at)
+    if wire and not group.agency:
+        return replace(group, agency=wire[1], end=wire.end())
+    bracket = _BRACKET.match(reader.text, at)
+    if not bracket:
+        return None
+    inside = bracket[1]
+    start = bracket.start(1)
+    date = _date_at(reader, start)
+    if date and date.end >= bracket.end(1) and group.date is None:
+        return replace(group, date=date, end=bracket.end())
+    if not group.places and not group.date and not group.agency:
+        within = _inside(reader, start, bracket.end(1))
+        if within:
+            return replace(within, end=bracket.end(), is_bracketed=True)
+    if group.places and len(group.places) == 1 and _is_place(reader, inside) and not _is_agency(reader, inside):
+        return replace(group, places=(*group.places, inside), end=bracket.end())
+    if not group.agency and _is_agency(reader, inside):
+        return replace(group, agency=inside, end=bracket.end())
+    return None
+
+
+def _inside(reader: _Reader, start: int, end: int) -> _Group | None:
+    """A whole dateline that stands in brackets."""
+    if _is_agency(reader, reader.text[start:end]) and fold(reader.text[start:end]) in reader.tongue.agencies:
+        return _Group(agency=reader.text[start:end], end=end)
+    dates = {at: date for at, date in reader.dates.items() if start <= at < end}
+    within = _Reader(reader.text[:end], reader.tongue, reader.others, dates)
+    group = _group(within, start)
+    return group if group and group.end >= end and not group.separator and (group.places or group.date) else None
+
+
+def _is_agency(reader: _Reader, words: str) -> bool:
+    folded = fold(words)
+    if folded in reader.tongue.countries:
+        return False
+    known = folded in reader.tongue.agencies or any(part in folded for part in ("wire", "news", "press"))
+    return known or (words.isupper() and len(words) > 2 and " " not in words)
+
+
+def _is_place(reader: _Reader, words: str) -> bool:
+    parts = words.split()
+    return (
+        0 < len(parts) <= _LONGEST_PLACE
+        and (parts[0][:1].isupper() or reader.tongue.is_right_to_left)
+        and not any(c.isdigit() for c in words)
+    )
+
+
+def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
+    """One place: up to five words, the first with a capital, small words only inside."""
+    if len(group.places) >= 3:
+        return None
+    words: list[re.Match[str]] = []
+    end = at
+    while len(words) < _LONGEST_PLACE:
+        token = _TOKEN.match(reader.text, end)
+        if not token or _date_at(reader, end) or not _may_name(reader, token[0], is_first=not words):
+            break
+        words.append(token)
+        gap = re.compile(r"[ \u00a0]?").match(reader.text, token.end())
+        end = gap.end() if gap else token.end()
+        if end == token.end():
+            break
+    while words and words[-1][0][:1].islower():
+        words.pop()
+    if not words:
+        return None
+    end = words[-1].end()
+    if _ends_sentence(reader, words[-1]):
+        end -= 1
+    return replace(group, places=(*group.places, reader.text[at:end]), end=end)
+
+
+def _ends_sentence(reader: _Reader, word: re.Match[str]) -> bool:
+    """Whether the point behind a place is a separator (before a date or a dash) and not part of an abbreviation."""
+    if not word[0].endswith(".") or _INITIALS.match(word[0]):
+        return False
+    after = reader.text[word.end() :].lstrip()
+    return bool(_date_at(reader, len(reader.text) - len(after))) or len(word[0]) > 6 or after[:1] not in "-–—‒―,"
+
+
+def _may_name(reader: _Reader, word: str, *, is_first: bool) -> bool:
+    tongue, folded = reader.tongue, fold(word).rstrip(".")
+    if tongue.is_right_to_left:
+        return folded not in tongue.speech.prepositions and folded not in tongue.speech.verbs
+    if word[:1].isupper():
+        others = (tongue.dates.months, tongue.dates.weekdays, tongue.speech.prepositions, tongue.common)
+        return (
+            not any(folded in words for words in others)
+            or folded in tongue.people.particles
+            or (word.isupper() and len(word) == 2 and not is_first)
+        )
+    return not is_first and (folded in tongue.people.particles or folded in tongue.people.of)
+
+
+def _adds(group: _Group, further: _Group) -> bool:
+    """Whether elements behind a separator still belong to the dateline: a date or agency, or the place that was missing."""
+    if not further.separator and not (further.date and not further.places):
+        return False
+    brings = (further.date and not group.date) or (further.agency and not group.agency) or (further.places and not group.places)
+    return bool(brings) and not (further.places and group.places)
+
+
+def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
+    """The dateline, if what was read is one."""
+    text, places = reader.text, group.places
+    if not _is_sound(reader, group, is_whole=is_whole):
+        return None
+    start = len(text) - len(text.lstrip())
+    raw = text[start : group.end].strip()
+    city, country = _named(reader, places)
+    agency = group.agency
+    separator = group.separator
+    if not separator and agency and reader.tongue.is_right_to_left:
+        separator = agency
+    return Found(group.end, raw, city, country, group.date, agency, separator, ", ".join(places[2:]), is_whole)
+
+
+def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
+    places, date, sign = group.places, group.date, group.separator
+    if not places:
+        return bool(date and date.value.day and sign and not is_whole and _goes_on(reader, group.end))
+    if any(not _is_name_of_place(reader, place) for place in places[:2]):
+        return False
+    capitals = places[0].isupper()
+    if is_whole:
+        return bool(date) or (bool(sign) and sign != ":" and (capitals or len(places) > 1))
+    if not (sign or group.is_bracketed or (reader.tongue.is_right_to_left and date and group.agency)):
+        return bool(date) and _goes_on(reader, group.end) and len(places) > 1
+    if date or group.agency:
+        return True
+    if sign in (":", "."):
+        return sign == ":" and len(places) > 1 and (capitals or fold(places[1]) in reader.tongue.countries)
+    if not _goes_on(reader, group.end):
+        return len(places) > 1 and (capitals or fold(places[-1]) in reader.tongue.countries)
+    return len(places) > 1 or not _is_acronym(reader, places[0])
+
+
+def _goes_on(reader: _Reader, at: int) -> bool:
+    """Whether running text begins behind a dateline: a capital, a figure, an opening mark."""
+    opener = _OPENER.match(reader.text, at)
+    following = reader.text[opener.end() : opener.end() + 1] if opener else ""
+    return not following.islower()
+
+
+def _is_name_of_place(reader: _Reader, place: str) -> bool:
+    people = reader.tongue.people
+    words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
+    if fold(place) in reader.tongue.countries or len(words) > 3:
+        return len(words) <= _LONGEST_PLACE and not any(word in people.roles for word in words)
+    told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic]
+    plain = all(word in people.parts or word in reader.tongue.common for word in words)
+    return (
+        not told
+        and not plain
+        and fold(place) not in reader.tongue.parts.kinds
+        and fold(place) not in reader.tongue.parts.contacts
+    )
+
+
+def _is_acronym(reader: _Reader, place: str) -> bool:
+    """Whether a word in capitals is an organisation's: the release prints it so elsewhere too, and never as a city's name."""
+    if not place.isupper() or " " in place:
+        return False
+    pattern = re.compile(rf"(?<!\w){re.escape(place)}(?!\w)")
+    times = sum(len(pattern.findall(other)) for other in reader.others)
+    return times > 1 and not any(place.capitalize() in other for other in reader.others)
+
+
+def _named(reader: _Reader, places: tuple[str, ...]) -> tuple[str, str]:
+    """City and country (or state): the second place is the country; one place alone is a country where it is known as nothing else."""
+    if len(places) == 1:
+        folded = fold(places[0])
+        if folded in reader.tongue.countries and folded not in reader.tongue.city_states:
+            return "", places[0]
+        return places[0], ""
+    return (places[0], places[1]) if places else ("", "")

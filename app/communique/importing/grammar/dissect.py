@@ -1,0 +1,124 @@
+"""Head lines taken apart: a line made of kind, date, release notice and reference alone, in any order, with signs between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from communique.importing.grammar.telling import opening, words_of
+from communique.importing.printed_dates import Printed, bare_day, printed_dates
+from communique.languages import Language, language
+from communique.release import PartialDate
+
+PieceKind = Literal["kind", "date", "notice", "reference", "label"]
+LONGEST = 200  # code points: a head line is short
+_SIGN = re.compile(r"\s*(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
+_NUMBER = re.compile(
+    r"(?:n(?:o|r|°|º|um|úm)?[.°º]?\s{0,2})?(?:[A-Z]{1,6}[-/ ]?)?\d{1,5}(?:[-/]\d{1,4}){0,2}(?:[-/][A-Z]{1,4})?\Z", re.IGNORECASE
+)
+_CLOCK = re.compile(
+    r"(?:at\s|à\s|a las\s)?\d{1,2}(?:[:.h]\d{2}){0,2}\s?(?:hrs?|hours|heures|horas|[ap]\.?m\.?)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What ``text[start:end]`` of a head line is; a date carries its value."""
+
+    kind: PieceKind
+    start: int
+    end: int
+    date: Printed | None = None
+
+
+def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
+    """The pieces of a head line, or none where any word of it is something else."""
+    if not text or len(text) > LONGEST:
+        return ()
+    day = bare_day(text)
+    if day:
+        return (Piece("date", 0, len(text), Printed(0, len(text), day)),)
+    dates = printed_dates(text, tongue)
+    pieces: list[Piece] = [Piece("date", one.start, one.end, one) for one in dates]
+    at = 0
+    for start, end in [*((one.start, one.end) for one in dates), (len(text), len(text))]:
+        between = _between(text, at, start, tongue, has_date=bool(dates))
+        if between is None:
+            return ()
+        pieces += between
+        at = end
+    known = sorted(pieces, key=lambda piece: piece.start)
+    return tuple(known) if any(piece.kind in ("kind", "date", "notice") for piece in known) else ()
+
+
+def _between(text: str, start: int, end: int, tongue: Language, *, has_date: bool) -> list[Piece] | None:
+    """The pieces of a stretch without a date, or None where a word of it is none of them."""
+    pieces: list[Piece] = []
+    at = start
+    for cut in [*_SIGN.finditer(text, start, end), None]:
+        stop = cut.start() if cut else end
+        part = text[at:stop]
+        if words_of(part):
+            read = _part(text, at, stop, tongue, has_date=has_date)
+            if read is None:
+                return None
+            pieces += read
+        at = cut.end() if cut else end
+    return pieces
+
+
+def _part(text: str, start: int, end: int, tongue: Language, *, has_date: bool) -> list[Piece] | None:
+    """One part between signs: a kind, a notice, a number, a time, or a word that labels a date."""
+    start += len(text[start:end]) - len(text[start:end].lstrip(" \t.,"))
+    end -= len(text[start:end]) - len(text[start:end].rstrip(" \t.,"))
+    part = text[start:end]
+    both: tuple[tuple[PieceKind, tuple[str, ...]], ...] = (("notice", _notices(tongue.tag)), ("kind", _kinds(tongue.tag)))
+    for kind, phrases in both:
+        taken = opening(part, phrases)
+        rest = part[taken:]
+        if taken and not words_of(rest):
+            return [Piece(kind, start, end)]
+        if taken and _is_number(rest, tongue):
+            return [Piece(kind, start, start + taken), Piece("reference", start + taken, end)]
+        if taken and kind == "kind" and len(words_of(rest)) <= 3 and has_date and _is_small(rest, tongue):
+            return [Piece("kind", start, start + taken), Piece("label", start + taken, end)]
+    if has_date and (_is_small(part, tongue) or _CLOCK.match(part.strip("() "))):
+        return [Piece("label", start, end)]
+    return [Piece("reference", start, end)] if _NUMBER.match(part) and not part.isdigit() else None
+
+
+def _is_number(text: str, tongue: Language) -> bool:
+    words = text.strip(" :#.-–—()").split()
+    while words and words[0].casefold().strip(".:") in {mark.strip(".") for mark in tongue.parts.kind_marks}:
+        words = words[1:]
+    return (len(words) == 1 and bool(_NUMBER.match(words[0]))) or (not words and bool(text.strip()))
+
+
+def _is_small(text: str, tongue: Language) -> bool:
+    """Whether a part is made of words that go with a date: published, updated, on, le, el."""
+    dates, words = tongue.dates, [word.casefold() for word in words_of(text)]
+    return bool(words) and all(word in dates.joints or word in dates.weekdays or word in tongue.parts.labels for word in words)
+
+
+@cache
+def _kinds(tag: str) -> tuple[str, ...]:
+    return _with_english(language(tag).parts.kinds, language("en").parts.kinds)
+
+
+@cache
+def _notices(tag: str) -> tuple[str, ...]:
+    return _with_english(language(tag).parts.notices, language("en").parts.notices)
+
+
+def _with_english(own: tuple[str, ...], english: tuple[str, ...]) -> tuple[str, ...]:
+    """Kind and notice stay English on pages in other languages."""
+    return tuple(sorted({*own, *english}, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def value_of(piece: Piece) -> PartialDate:
+    """The date of a date piece."""
+    assert piece.date is not None
+    return piece.date.value

@@ -1,0 +1,283 @@
+"""The head of a release: page furniture cut by the repeated headline, then kind, notice, date, headline, byline and subheads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from communique.dates import iso
+from communique.importing.grammar.dateline import Found, dateline_of
+from communique.importing.grammar.dissect import Piece, dissect
+from communique.importing.grammar.embargo import embargo_of
+from communique.importing.grammar.sheet import REPEATED, Line, Sheet, letters
+from communique.importing.grammar.telling import (
+    has_address,
+    is_capitals,
+    is_lesser,
+    is_only,
+    is_sentence,
+    is_title_like,
+    is_web_only,
+    opening,
+    words_of,
+)
+from communique.importing.names import is_byline
+from communique.text import Text
+
+REACH = 40  # lines in which a head must end
+LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
+SUBHEAD_WORDS = 50
+_SITE = re.compile(r"\s+[|–—\-:·•»]\s+")
+_CUT_OFF = re.compile(r"(?:\.\.\.|…)\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A head line and what it gives away: its pieces, or that it may be the headline."""
+
+    line: Line
+    pieces: tuple[Piece, ...] = ()
+    is_candidate: bool = False
+
+
+def take_head(sheet: Sheet) -> None:
+    """Take the head off the sheet: what stays in ``lines`` begins with the dateline or the lead."""
+    end = _lead(sheet)
+    told = [_tell(line, sheet) for line in sheet.lines[:end]]
+    chosen = _headline(told, sheet, end)
+    if not chosen:
+        _place(sheet, told, range(len(told)), set())
+        sheet.lines = [one.line for one in told if one.is_candidate] + sheet.lines[end:]
+        return
+    sheet.headline = _joined([told[n].line.text for n in chosen])
+    repeats = _repeats(told, chosen, sheet)
+    before, after = range(chosen[0]), range(chosen[-1] + 1, len(told))
+    _place(sheet, told, before, repeats)
+    rest = _subheads(sheet, told, after, repeats)
+    sheet.lines = rest + sheet.lines[end:]
+
+
+def _lead(sheet: Sheet) -> int:
+    """The index of the first line of running text (a dateline counts), in reach; the head stands before it."""
+    for n, line in enumerate(sheet.lines[:REACH]):
+        if line.kind == "heading" or is_only(line.plain, sheet.tongue.parts.contacts):
+            continue
+        if n and not dissect(line.plain, sheet.tongue) and _found(line, sheet):
+            return n
+        if is_sentence(line.plain) and len(words_of(line.plain)) >= LEAD_WORDS and not (line.is_emphasised and n < 4):
+            return n
+    return min(len(sheet.lines), REACH)
+
+
+def _found(line: Line, sheet: Sheet) -> Found | None:
+    return dateline_of(line.plain, sheet.tongue, [other.plain for other in sheet.lines])
+
+
+def _tell(line: Line, sheet: Sheet) -> _Told:
+    plain = line.plain
+    pieces = dissect(plain, sheet.tongue)
+    if pieces:
+        return _Told(line, pieces)
+    is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or has_address(plain) or _opens_embargo(plain, sheet)
+    return _Told(line, (), not is_other and is_title_like(plain))
+
+
+def _opens_embargo(plain: str, sheet: Sheet) -> bool:
+    return bool(opening(plain, sheet.tongue.parts.embargoes))
+
+
+# The headline -----------------------------------------------------------------------------------
+
+
+def _headline(told: list[_Told], sheet: Sheet, end: int) -> list[int]:
+    """The indices of the line (or lines) that are the headline: the repeated one, else the first that looks and reads like one."""
+    candidates = [n for n, one in enumerate(told) if one.is_candidate]
+    if not candidates:
+        return []
+    for n in candidates:
+        if told[n].line.kind == "heading" and told[n].line.level == 1:
+            return [n]
+    repeated = _repeated(told, candidates, sheet.title)
+    if repeated:
+        return repeated
+    best = max(candidates, key=lambda n: (_score(n, told, sheet, end), -n))
+    return _with_next(told, best)
+
+
+def _repeated(told: list[_Told], candidates: list[int], title: str) -> list[int]:
+    """The last clean copy of a line that the page repeats: in its title, cut off, or with the site's name behind it."""
+    keys = {n: told[n].line.key for n in candidates}
+    if title:
+        wanted = letters(title)
+        for n in reversed(candidates):
+            for span in range(1, 5):
+                run = [m for m in candidates if n <= m < n + span]
+                if len(run) == span and run[-1] - n == span - 1 and _alike("".join(keys[m] for m in run), wanted):
+                    return run
+    for n in reversed(candidates):
+        if len(keys[n]) >= 12 and any(_is_copy(told[m].line.plain, keys[n]) for m in candidates if m < n):
+            return [n]
+    return []
+
+
+def _is_copy(plain: str, key: str) -> bool:
+    """Whether a line is another line's copy: the same, cut off with dots, or with a site's name behind or before it."""
+    if letters(plain) == key:
+        return True
+    if _CUT_OFF.search(plain):
+        stem = letters(plain)
+        return len(stem) >= 12 and key.startswith(stem)
+    return any(letters(plain[: cut.start()]) == key or letters(plain[cut.end() :]) == key for cut in _SITE.finditer(plain))
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) >= 20 and long.startswith(short):
+        return len(short) >= 0.6 * len(long)
+    return len(short) >= 20 and len(short) >= 0.85 * len(long) and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.9
+
+
+def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
+    """How much a line looks like the headline: it says in a few words what the lead says in many."""
+    line = told[n].line
+    words = [word.casefold() for word in words_of(line.plain)]
+    lead = {word.casefold() for other in sheet.lines[end : end + 4] for word in words_of(other.plain)}
+    shared = {word for word in words if len(word) > 3 and word in lead and word not in sheet.tongue.common}
+    score = min(len(words), 10) / 2 + 1.5 * min(len(shared), 5)
+    score += 2 if line.kind == "heading" or (line.is_emphasised and not any(one.line.is_emphasised for one in told[:n])) else 0
+    score += 1.5 if is_capitals(line.plain) and len(words) > 3 and any(not is_capitals(one.line.plain) for one in told) else 0
+    score -= 5 if is_byline(line.plain, sheet.tongue) else 0
+    score -= 3 if len(words) < 3 else 0
+    score -= 3 if is_sentence(line.plain) or len(words) > 30 else 0
+    earlier = [
+        one
+        for one in told[:n]
+        if one.is_candidate and len(words_of(one.line.plain)) > 4 and not is_byline(one.line.plain, sheet.tongue)
+    ]
+    return score - 4 * len(earlier)
+
+
+def _with_next(told: list[_Told], n: int) -> list[int]:
+    """A headline set over several lines in capitals, or as headings, without a blank line between."""
+    run = [n]
+    first = told[n].line
+    while run[-1] + 1 < len(told) and len(run) < 4:
+        following = told[run[-1] + 1]
+        joins = following.is_candidate and not following.line.is_apart and not is_sentence(told[run[-1]].line.plain)
+        if not (joins and is_capitals(first.plain) and is_capitals(following.line.plain)):
+            break
+        run.append(run[-1] + 1)
+    return run
+
+
+def _joined(texts: list[Text]) -> Text:
+    joined = texts[0]
+    for text in texts[1:]:
+        joined = joined.joined(Text(" ")).joined(text)
+    return _plain_weight(joined)
+
+
+def _plain_weight(text: Text) -> Text:
+    """A headline without bold or italics over all of it: its weight is the house's."""
+    whole = {span for span in text.spans if span.kind in ("strong", "emphasis") and span.end - span.start >= len(text.plain) - 1}
+    return Text(text.plain, tuple(span for span in text.spans if span not in whole))
+
+
+def _repeats(told: list[_Told], chosen: list[int], sheet: Sheet) -> set[int]:
+    key = "".join(told[n].line.key for n in chosen)
+    return {
+        n
+        for n, one in enumerate(told)
+        if n not in chosen and one.is_candidate and len(key) >= 12 and _is_copy(one.line.plain, key)
+    }
+
+
+# What stands around it --------------------------------------------------------------------------
+
+
+def _place(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) -> None:
+    """Lines before the headline: pieces to their fields, a byline, the rest furniture."""
+    for n in which:
+        line = told[n].line
+        if told[n].pieces:
+            _place_pieces(sheet, line, told[n].pieces)
+        elif n in repeats:
+            sheet.drop(line, REPEATED)
+        elif not _place_other(sheet, line) and (sheet.headline or not told[n].is_candidate):
+            sheet.drop(line)
+
+
+def _place_pieces(sheet: Sheet, line: Line, pieces: tuple[Piece, ...]) -> None:
+    at = 0
+    for piece in pieces:
+        words = line.plain[piece.start : piece.end].strip()
+        _drop_between(sheet, line, at, piece.start)
+        at = piece.end
+        if piece.kind == "date" and piece.date and sheet.date is None:
+            sheet.date, sheet.date_text = piece.date.value, words
+            _doubt(sheet, piece, words, line.where)
+        elif piece.kind in ("kind", "notice", "reference") and not getattr(sheet, piece.kind):
+            setattr(sheet, piece.kind, words)
+        else:
+            sheet.drop(line.with_text(Text(words)), "date label" if piece.kind == "label" else f"a second {piece.kind}")
+    _drop_between(sheet, line, at, len(line.plain))
+
+
+def _drop_between(sheet: Sheet, line: Line, start: int, end: int) -> None:
+    """Signs between pieces are no words and may go; words never."""
+    if words_of(line.plain[start:end]):
+        sheet.drop(line.with_text(Text(line.plain[start:end].strip())))
+
+
+def _doubt(sheet: Sheet, piece: Piece, words: str, where: str) -> None:
+    assert piece.date is not None
+    if not piece.date.is_certain:
+        sheet.say("date-order", f"“{words}” can be read day first or month first; enter the date.", where)
+    elif piece.date.value.year is None:
+        sheet.say("date-partial", f"The date “{words}” has no year; it was kept as {iso(piece.date.value)}.", where)
+
+
+def _place_other(sheet: Sheet, line: Line) -> bool:
+    """An embargo line, a contact line, a byline."""
+    if _opens_embargo(line.plain, sheet) and not sheet.notice:
+        sheet.notice = line.plain
+        sheet.embargo = embargo_of(line.plain, sheet.tongue)
+        return True
+    if has_address(line.plain) and opening(line.plain, sheet.tongue.parts.contacts):
+        sheet.contacts.append(line)
+        return True
+    if is_byline(line.plain, sheet.tongue) and not is_web_only(line.plain):
+        sheet.byline = f"{sheet.byline}; {line.plain}" if sheet.byline else line.plain
+        return True
+    return False
+
+
+def _subheads(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) -> list[Line]:
+    """Lines between headline and lead; gives back those that are running text after all."""
+    rest: list[Line] = []
+    for n in which:
+        line = told[n].line
+        if told[n].pieces:
+            _place_pieces(sheet, line, told[n].pieces)
+        elif n in repeats:
+            sheet.drop(line, REPEATED)
+        elif _place_other(sheet, line):
+            continue
+        elif is_lesser(line.plain, sheet.tongue) or is_web_only(line.plain):
+            sheet.drop(line)
+        elif not rest and _is_subhead(line):
+            sheet.subheads.append(_plain_weight(line.text))
+        else:
+            rest.append(line)
+    return rest
+
+
+def _is_subhead(line: Line) -> bool:
+    """Whether a line before the lead is a subhead: set off by its weight, or a title's words without a sentence's end."""
+    count = len(words_of(line.plain))
+    if line.kind == "heading" or line.is_emphasised:
+        return count <= SUBHEAD_WORDS
+    return count <= SUBHEAD_WORDS and not is_sentence(line.plain)

@@ -1,0 +1,89 @@
+"""All stages of the grammar in their order: head, dateline, tail, body, then quotes and speakers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from communique.importing.grammar.body import blocks_of
+from communique.importing.grammar.contacts import contacts_of
+from communique.importing.grammar.dateline import Found, dateline_of
+from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.head import take_head
+from communique.importing.grammar.repair import mended
+from communique.importing.grammar.sheet import Line, Sheet, sheet_of
+from communique.importing.grammar.tail import split_heading, take_tail
+from communique.importing.outcome import Imported
+from communique.importing.source import Source
+from communique.importing.speech import with_quotes
+from communique.languages import detect, language
+from communique.release import Block, Dateline, Origin, Release, Speaker
+
+FIRST_LINES = 3  # of the body, in which a dateline may stand
+_SAMPLE = 60  # paragraphs that tell the language
+
+
+def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
+    """The release a source holds, what found no field, and the report; ``known`` are the people of the house."""
+    tag = source.language.split("-")[0] if source.language else ""
+    sample = "\n".join(paragraph.text.plain for paragraph in source.paragraphs[:_SAMPLE])
+    tongue = language(detect(sample, tag or "en"))
+    sheet = sheet_of(source, tongue)
+    take_head(sheet)
+    _take_dateline(sheet)
+    take_tail(sheet)
+    sheet.lines = mended(sheet.lines, tongue)
+    release = _release(sheet)
+    unplaced = (*source.set_aside, *(one for _, one in sorted(sheet.unplaced, key=lambda pair: pair[0])))
+    return with_quotes(Imported(release, unplaced, tuple(sheet.report)), tongue, known)
+
+
+def _take_dateline(sheet: Sheet) -> None:
+    """The dateline off the first lines: at the start of the lead, or on a line of its own."""
+    for n, line in enumerate(sheet.lines[:FIRST_LINES]):
+        found = dateline_of(line.plain, sheet.tongue, [other.plain for other in sheet.lines])
+        if found:
+            _set_dateline(sheet, line, found)
+            rest = line.text.slice(found.end, len(line.plain))
+            start = len(rest.plain) - len(rest.plain.lstrip())
+            rest = rest.slice(start, len(rest.plain))
+            sheet.lines[n : n + 1] = [line.with_text(rest)] if rest.plain else []
+            return
+        if not dissect(line.plain, sheet.tongue):
+            return
+
+
+def _set_dateline(sheet: Sheet, line: Line, found: Found) -> None:
+    """Fill dateline and date; what the parts cannot hold is kept as the dateline written by hand."""
+    date = found.date
+    printed = line.plain[date.start : date.end] if date else ""
+    is_new = bool(date) and sheet.date is None
+    if date and is_new:
+        sheet.date, sheet.date_text = date.value, printed
+        if date.value.year is None:
+            sheet.say("date-partial", f"The date “{printed}” has no year; enter it if you know it.", line.where)
+    by_hand = found.raw if found.rest or (date and not is_new) else None
+    agency = found.agency
+    separator = "" if agency and found.separator == agency else found.separator
+    sheet.dateline_text = found.raw
+    sheet.dateline = Dateline(found.city, found.country, date.value if date else None, agency, separator, by_hand)
+
+
+def _release(sheet: Sheet) -> Release:
+    boilerplate = _boilerplate(sheet)
+    return Release(
+        kind=sheet.kind, language=sheet.tongue.tag, date=sheet.date, date_text=sheet.date_text, reference=sheet.reference, embargo=sheet.embargo,
+        notice=sheet.notice, headline=sheet.headline, subheads=tuple(sheet.subheads), byline=sheet.byline, dateline=sheet.dateline,
+        body=blocks_of(sheet.lines), boilerplate=boilerplate, notes=blocks_of(mended(sheet.notes, sheet.tongue), "n"),
+        contacts=contacts_of(sheet.contacts, sheet.tongue), end_mark=sheet.end_mark, origin=Origin("import", ""),
+    )  # fmt: skip
+
+
+def _boilerplate(sheet: Sheet) -> tuple[Block, ...]:
+    lines: list[Line] = []
+    for line in mended(sheet.boilerplate, sheet.tongue):
+        heading, rest = split_heading(line, sheet.tongue)
+        if heading is not None:
+            lines.append(replace(line, text=heading, kind="heading"))
+        start = len(rest.plain) - len(rest.plain.lstrip())
+        lines.append(rest.with_text(rest.text.slice(start, len(rest.plain))))
+    return blocks_of(lines, "a")

@@ -1,0 +1,100 @@
+"""Paragraphs that inline markup, a scan or a page break has torn apart are joined again, on strong evidence only."""
+
+from __future__ import annotations
+
+import re
+
+from communique.importing.grammar.sheet import Line
+from communique.importing.grammar.telling import is_capitals, words_of
+from communique.languages import Language
+from communique.text import Text
+
+_COMPLETE = re.compile(r"(?:[.!?؟。…:;]|\.{3})[\"”’»)\]]*\Z|[\"”»]\Z")
+_OPEN_QUOTE_END = re.compile(r",\s?[\"”»’]{1,2}\Z")
+_NO_SPACE_BEFORE = re.compile(r"(?:st|nd|rd|th|er|ère|re|e|º|ª|o|a)\Z|[,.;:)\]”’»!?]")
+_MARK = re.compile(r"[\"“«‘„']")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
+_LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
+
+
+def mended(lines: list[Line], tongue: Language) -> list[Line]:
+    """The lines with torn paragraphs joined; every letter stays, in order."""
+    out: list[Line] = []
+    n = 0
+    while n < len(lines):
+        end = _torn_until(lines, n, tongue)
+        out.append(_joined(lines[n:end]) if end > n + 1 else lines[n])
+        n = end
+    return out
+
+
+def _torn_until(lines: list[Line], start: int, tongue: Language) -> int:
+    """The index behind the last piece of the paragraph that begins at ``start``."""
+    end = start + 1
+    while end < len(lines) and end - start < _LONG_RUN and _goes_on(lines, start, end, tongue):
+        end += 1
+    return end
+
+
+def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
+    """Whether line ``at`` goes on with the paragraph that lines ``start`` to ``at`` − 1 hold."""
+    before, line = lines[at - 1], lines[at]
+    if before.kind != "paragraph" or line.kind != "paragraph" or _NUMBERED.match(line.plain) or is_capitals(before.plain):
+        return False
+    if _OPEN_QUOTE_END.search(before.plain):
+        return _is_attribution(line.plain, tongue)
+    if _COMPLETE.search(before.plain) or (line.plain[0] in '"“«„' and line.is_apart):
+        return False
+    if line.plain[0].islower() or (line.plain[0] in ",.;)”»" and len(line.plain) > 1):
+        return not line.is_apart or len(words_of(before.plain)) > 3
+    if line.is_apart:
+        return False
+    return _hangs(before.plain, tongue) or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
+
+
+def _hangs(plain: str, tongue: Language) -> bool:
+    """Whether a line breaks off: at a comma, or at a word that nothing can end with."""
+    words = words_of(plain)
+    last = words[-1].casefold() if words else ""
+    return plain.endswith(",") or (plain.endswith(words[-1]) and _is_small(last, tongue) if words else False)
+
+
+def _is_small(word: str, tongue: Language) -> bool:
+    speech = tongue.speech
+    return word in tongue.common or word in speech.prepositions or word in speech.clause or word in tongue.people.definite
+
+
+def _is_resumed(lines: list[Line], at: int, tongue: Language) -> bool:
+    """Whether, behind a piece with a capital, the sentence visibly runs on: the piece is a name or link between two halves."""
+    for line in lines[at + 1 : at + 3]:
+        if line.is_apart or line.kind != "paragraph":
+            return False
+        if line.plain[0].islower() or line.plain[0] in ",.;":
+            return True
+        if _COMPLETE.search(line.plain):
+            return False
+    return False
+
+
+def _is_attribution(plain: str, tongue: Language) -> bool:
+    """Whether a line says who spoke: it begins small, or is short and has a verb of speaking and no mark."""
+    if plain[0].islower():
+        return True
+    words = words_of(plain)
+    return len(words) <= 30 and not _MARK.match(plain) and any(word.casefold() in tongue.speech.verbs for word in words[:16])
+
+
+def _joined(lines: list[Line]) -> Line:
+    text = lines[0].text
+    for line in lines[1:]:
+        glue = (
+            ""
+            if _NO_SPACE_BEFORE.match(line.plain)
+            and text.plain[-1:].isalnum()
+            and (len(line.plain) < 4 or not line.plain[0].isalpha())
+            else " "
+        )
+        if line.plain in ("st", "nd", "rd", "th") and not text.plain[-1:].isdigit():
+            glue = " "
+        text = text.joined(Text(glue)).joined(line.text)
+    return lines[0].with_text(text)

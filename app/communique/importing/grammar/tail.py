@@ -1,0 +1,244 @@
+"""The tail of a release: end mark, contacts, notes to editors, boilerplate and legal text, and the furniture below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet
+from communique.importing.grammar.telling import has_address, is_lesser, is_only, is_sentence, is_web_only, opening, words_of
+from communique.languages import Language, fold
+from communique.text import Text
+
+Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
+HEADING_WORDS = 10
+_STRONG_END = re.compile(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
+_FRAME = re.compile(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}\s?\w{0,3}")
+
+
+def take_tail(sheet: Sheet) -> None:
+    """Take the tail off the sheet: what stays in ``lines`` is the body."""
+    body: list[Line] = []
+    section: Section = "body"
+    for n, line in enumerate(sheet.lines):
+        told = _opens(sheet, line, n, section, body)
+        if told == "end":
+            section = "after"
+            continue
+        section = _continued(sheet, line, section) if told is None else told
+        if told is not None and _only_heads(sheet, line, section):
+            continue
+        _put(sheet, section, line, body)
+    sheet.lines = _without_trailing(sheet, body)
+
+
+def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line]) -> Section | Literal["end"] | None:
+    """The section a line opens, or None where it goes on with the one before."""
+    plain = line.plain
+    parts = sheet.tongue.parts
+    if section == "body" and not body:
+        return "furniture" if is_lesser(plain, sheet.tongue) and not _is_end(line, sheet) else None
+    if (
+        section in ("body", "contacts", "boilerplate", "notes", "legal")
+        and not sheet.end_mark
+        and _is_end(line, sheet, later=sheet.lines[n + 1 :])
+    ):
+        sheet.end_mark = plain.strip()
+        return "end"
+    if _is_furniture(line, sheet, section):
+        return "furniture"
+    if opening(plain, parts.notes) and _heads(plain, parts.notes):
+        glued = plain[opening(plain, parts.notes) :].lstrip(" :–-—")
+        return "legal" if _is_legal(glued, sheet) else "notes"
+    if _opens_contacts(sheet, line):
+        return "contacts"
+    if _opens_about(plain, sheet):
+        return "boilerplate"
+    if _is_legal(plain, sheet) and section != "body":
+        return "legal"
+    return None
+
+
+def _is_end(line: Line, sheet: Sheet, later: list[Line] | None = None) -> bool:
+    """Whether a line ends the release: ###, -30-, ENDS, // … //, or the agency's own sign as the last line."""
+    plain = line.plain.strip()
+    if len(plain) > 40:
+        return False
+    if _STRONG_END.match(plain) or plain in ("-30-", "–30–"):
+        return True
+    words = _FRAME.sub("", plain)
+    if fold(words) in sheet.tongue.parts.ends:
+        return not is_sentence(plain) or plain != words
+    if set(plain) <= set("* ") and plain:
+        return bool(later) and _is_tail_next(later, sheet)
+    agency = sheet.dateline.agency if sheet.dateline else ""
+    return (
+        bool(agency) and fold(words) == fold(agency) and not (later and any(len(words_of(other.plain)) > 12 for other in later))
+    )
+
+
+def _is_tail_next(later: list[Line] | None, sheet: Sheet) -> bool:
+    """Whether the line behind a row of asterisks opens a part of the tail."""
+    if not later:
+        return True
+    plain, parts = later[0].plain, sheet.tongue.parts
+    return bool(
+        opening(plain, parts.contacts) or opening(plain, parts.notes) or opening(plain, parts.about) or has_address(plain)
+    )
+
+
+def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
+    """Signs, words of a page's machinery, a line that is one link; behind the body also short lines with a link in them."""
+    if is_lesser(line.plain, sheet.tongue) or (line.is_linked and not is_sentence(line.plain) and not has_address(line.plain)):
+        return True
+    if section == "body":
+        return False
+    opens = (
+        bool(opening(line.plain, sheet.tongue.parts.lessers)) and len(words_of(line.plain)) <= 16 and not has_address(line.plain)
+    )
+    return (opens and not is_sentence(line.plain)) or (
+        section in ("boilerplate", "legal", "after") and is_web_only(line.plain) and section != "boilerplate"
+    )
+
+
+def _heads(plain: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a phrase heads a part: alone on its line, with a colon, or glued to the words behind it."""
+    end = opening(plain, phrases)
+    rest = plain[end:]
+    if not words_of(rest) or rest.lstrip(" *_")[:1] in ":–—-":
+        return True
+    glued = rest[:1].isupper() and plain[end - 1 : end].islower()
+    return glued or (_NUMBERED.match(rest.strip()) is not None and len(phrases[0]) > 4)
+
+
+def _opens_contacts(sheet: Sheet, line: Line) -> bool:
+    plain = line.plain
+    end = opening(plain, sheet.tongue.parts.contacts)
+    if not end:
+        return False
+    if is_only(plain, sheet.tongue.parts.contacts) or has_address(plain):
+        return True
+    rest = plain[end:]
+    heads = rest.lstrip(" )*_")[:1] == ":" or (rest[:1].isupper() and plain[end - 1 : end].islower())
+    return heads and len(words_of(plain)) <= 30 and not is_sentence(plain.rstrip(":"))
+
+
+def _opens_about(plain: str, sheet: Sheet) -> bool:
+    """ "About X" as a heading, with a colon, or glued to the text about X, which says X once more."""
+    end = opening(plain, sheet.tongue.parts.about)
+    rest = plain[end:].strip()
+    if not end or not rest:
+        return bool(end) and not rest
+    words = words_of(rest)
+    if not words or not (
+        rest[0].isupper()
+        or sheet.tongue.is_right_to_left
+        or words[0].casefold() in sheet.tongue.people.definite
+        or rest[0] in "«“\"'’"
+    ):
+        return False
+    if len(words) <= HEADING_WORDS and not is_sentence(rest):
+        return True
+    colon = rest.find(":")
+    if 0 < colon <= 80 and len(words_of(rest[:colon])) <= HEADING_WORDS and not is_sentence(rest[:colon]):
+        return True
+    return _says_again(words)
+
+
+def _says_again(words: tuple[str, ...]) -> bool:
+    """Whether a heading's words run into the same words: "Elmos Elmos has been", "The Foundation The Foundation works"."""
+    folded = [fold(word) for word in words[:16]]
+    return any(folded[:n] == folded[n : 2 * n] for n in range(1, 8) if len(folded) >= 2 * n)
+
+
+def _is_legal(plain: str, sheet: Sheet) -> bool:
+    head = fold(plain[:200])
+    return any(phrase in head for phrase in sheet.tongue.parts.legal)
+
+
+def _continued(sheet: Sheet, line: Line, section: Section) -> Section:
+    """The section a line without a heading belongs to."""
+    plain = line.plain
+    if section == "contacts":
+        return "contacts" if _fits_contacts(line) else "boilerplate" if sheet.end_mark or line.kind == "paragraph" else "contacts"
+    if section in ("after", "furniture"):
+        if has_address(plain) and (section == "after" or opening(plain, sheet.tongue.parts.contacts)):
+            return "contacts"
+        if section == "after" and is_sentence(plain) and len(words_of(plain)) >= 12:
+            return "boilerplate"
+        return section
+    if section == "body" and _is_contact_sentence(line, sheet):
+        return "contacts"
+    if section == "boilerplate" and has_address(plain) and len(words_of(plain)) < 20:
+        return "contacts"
+    return section
+
+
+def _fits_contacts(line: Line) -> bool:
+    """Whether a line still tells whom to call: an address in it, or a short line."""
+    return (
+        has_address(line.plain)
+        or is_web_only(line.plain)
+        or len(words_of(line.plain)) <= 14
+        or (line.kind == "list-item" and not is_sentence(line.plain))
+    )
+
+
+def _is_contact_sentence(line: Line, sheet: Sheet) -> bool:
+    """A line in the body's last third that is short and gives an address."""
+    if not has_address(line.plain) or line.n * 3 < 2 * max(other.n for other in sheet.lines):
+        return False
+    return len(words_of(line.plain)) <= 14 and not is_sentence(line.plain)
+
+
+def _only_heads(sheet: Sheet, line: Line, section: Section) -> bool:
+    """Put away a line that is a heading and nothing else: the house prints its own."""
+    heads: dict[Section, tuple[tuple[str, ...], str]] = {
+        "contacts": (sheet.tongue.parts.contacts, HEADING_OF_CONTACTS),
+        "notes": (sheet.tongue.parts.notes, HEADING_OF_NOTES),
+    }
+    if section not in heads or not is_only(line.plain, heads[section][0]):
+        return False
+    sheet.drop(line, heads[section][1])
+    return True
+
+
+def _put(sheet: Sheet, section: Section, line: Line, body: list[Line]) -> None:
+    places: dict[Section, Callable[[Line], object]] = {
+        "body": body.append, "contacts": sheet.contacts.append, "notes": sheet.notes.append,
+        "boilerplate": sheet.boilerplate.append, "legal": sheet.boilerplate.append,
+        "furniture": sheet.drop, "after": lambda one: sheet.drop(one, AFTER_END),
+    }  # fmt: skip
+    places[section](line)
+
+
+def _without_trailing(sheet: Sheet, body: list[Line]) -> list[Line]:
+    """The body without short lines at its very end that no sentence follows: other headlines, tags, a clock."""
+    end = len(body)
+    while end > 1 and _trails(body[end - 1]):
+        end -= 1
+    if end < len(body) and any(is_sentence(line.plain) for line in body[:end]):
+        sheet.drop_all(body[end:])
+        return body[:end]
+    return body
+
+
+def _trails(line: Line) -> bool:
+    return (
+        line.kind in ("paragraph", "heading")
+        and len(words_of(line.plain)) <= 8
+        and not is_sentence(line.plain)
+        and line.plain[-1:] not in '"”»:;,’'
+    )
+
+
+def split_heading(line: Line, tongue: Language) -> tuple[Text | None, Line]:
+    """A boilerplate's heading apart from its text where a colon parts them; else None and the line."""
+    end = opening(line.plain, tongue.parts.about)
+    colon = line.plain.find(":")
+    if end and 0 < colon <= 90 and words_of(line.plain[colon:]):
+        return line.text.slice(0, colon + 1), line.with_text(line.text.slice(colon + 1, len(line.plain)))
+    return None, line

@@ -1,0 +1,278 @@
+"""Names of persons in a text that has capitals: runs of capitals read from their titles, given names and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.importing.tokens import Token, tokens_of
+from communique.languages import Language, given_names, language
+
+ENOUGH = 2  # the weight from which a run of capitals is a person
+NAME, TITLE, RANK, ROLE, PART, ACRONYM, PLACE, PARTICLE, AFTER, OTHER = "n", "h", "k", "r", "c", "a", "g", "p", "x", "."
+_TITLES = frozenset((TITLE, RANK, ROLE))
+_INNER = frozenset((NAME, PARTICLE))
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A person's name in a token list: the name is ``tokens[start:end]``, its title begins at ``first``; ``is_full`` with two words or more."""
+
+    first: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    gender: str = ""
+    has_title: bool = False
+    weight: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether more than a surname is printed."""
+        return sum(len(word.rstrip(".")) > 1 for word in self.words) > 1
+
+
+@dataclass(slots=True)
+class Facts:
+    """What the whole text tells about single words: surnames seen behind a title, words that stand alone with a capital, lower-case words."""
+
+    surnames: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+    lower: set[str] = field(default_factory=set)
+
+
+def facts_of(texts: Sequence[Sequence[Token]], tongue: Language) -> Facts:
+    """The facts of a text, from all of its paragraphs."""
+    facts = Facts()
+    for tokens in texts:
+        facts.lower.update(token.folded for token in tokens if token.is_word and not token.is_cap)
+        kinds = classes(tokens, tongue, facts)
+        for start, end in _runs(kinds):
+            if end - start == 1 and kinds[start] == NAME:
+                before = kinds[start - 1] if start else OTHER
+                (facts.surnames if before in _TITLES else facts.alone).add(tokens[start].folded)
+    return facts
+
+
+def names_in(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[NameSpan]:
+    """Every full name, and every surname or given name with a title, in order."""
+    kinds = classes(tokens, tongue, facts)
+    given = given_names(tongue.script)
+    found: list[NameSpan] = []
+    for start, end in _runs(kinds):
+        name = _read(tokens, kinds, (start, end), tongue, facts)
+        if (name and name.weight >= ENOUGH) or (name and name.is_full and name.words[0].casefold() in given):
+            found.append(name)
+    return found
+
+
+def is_byline(text: str, tongue: Language) -> bool:
+    """Whether a line is nothing but a person's name with a post or title, or "By" and a name."""
+    tokens = tokens_of(text, tongue.tag)
+    if not 2 <= len(tokens) <= 24 or tokens[-1].text in ".!?:":
+        return False
+    opens = tokens[0].folded in tongue.parts.bylines
+    kinds = classes(tokens, tongue, Facts())
+    names = names_in(tokens, tongue, Facts())
+    if not names:
+        return opens and len(tokens) <= 6 and all(kind == NAME for kind in kinds[1:])
+    name = names[0]
+    rest = [n for n in range(len(tokens)) if not name.start <= n < name.end]
+    allowed = _TITLES | {PART, ACRONYM, PLACE, AFTER, PARTICLE}
+    small = tongue.people.of | tongue.people.definite | tongue.people.particles
+    fits = all(
+        kinds[n] in allowed or tokens[n].text in ",.-–—&()’'s" or tokens[n].folded in small or (opens and n == 0)
+        for n in rest
+        if kinds[n] != NAME
+    )
+    has_post = any(kinds[n] in _TITLES for n in rest)
+    return name.is_full and fits and (opens or has_post) and name.first <= 3 and sum(kinds[n] == NAME for n in rest) <= 3
+
+
+def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str]:
+    """What each token can be in a name: one of the letters above."""
+    lexicon = _lexicon(tongue.tag)
+    kinds: list[str] = []
+    for n, token in enumerate(tokens):
+        starts = n == 0 or tokens[n - 1].text in '.!?:“"«'
+        kinds.append(_class(token, lexicon, tongue, is_start=starts, lower=facts.lower))
+    for n, kind in enumerate(kinds):
+        if (
+            kind == ACRONYM
+            and n
+            and kinds[n - 1] in (NAME, PARTICLE)
+            and len(tokens[n].text) > 3
+            and not tokens[n - 1].is_acronym
+        ):
+            kinds[n] = NAME  # Jean DUPONT
+    return kinds
+
+
+def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start: bool, lower: set[str]) -> str:
+    if not token.is_word:
+        return OTHER
+    known = lexicon.get(token.folded)
+    if known in (TITLE, RANK, ROLE):
+        return known if token.is_cap or len(token.text) > 2 else OTHER
+    if known == PARTICLE and not token.is_cap:
+        return PARTICLE
+    if not token.is_cap or token.text[0].isdigit():
+        return OTHER
+    if known == AFTER:
+        return AFTER
+    if token.is_initial:
+        return NAME
+    if token.is_acronym:
+        return ACRONYM
+    if is_start and (token.folded in tongue.common or token.folded in _small(tongue.tag) or token.folded in lower):
+        return OTHER
+    return known or (OTHER if token.folded in _small(tongue.tag) else NAME)
+
+
+@cache
+def _lexicon(tag: str) -> dict[str, str]:
+    """Words that are no part of a name though printed with a capital, and what they are."""
+    tongue = language(tag)
+    people = tongue.people
+    places = {word for country in tongue.countries for word in country.split() if len(word) > 3}
+    given = given_names(tongue.script)
+    lexicon: dict[str, str] = dict.fromkeys(places - set(given), PLACE) | dict.fromkeys(tongue.countries, PLACE)
+    for kind, words in (
+        (PLACE, people.demonyms),
+        (PART, people.parts),
+        (PARTICLE, people.particles),
+        (AFTER, people.after_names),
+    ):
+        lexicon |= dict.fromkeys(words, kind)
+    lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, PART)
+    for kind, titles in ((ROLE, people.roles), (RANK, people.ranks), (TITLE, people.honorifics)):
+        lexicon |= dict.fromkeys(titles, kind)
+    return lexicon
+
+
+@cache
+def _small(tag: str) -> frozenset[str]:
+    """Function words and verbs: never a name, even with the capital of a sentence's start."""
+    speech = language(tag).speech
+    groups = (
+        speech.verbs,
+        speech.auxiliaries,
+        speech.prepositions,
+        speech.clause,
+        speech.male,
+        speech.female,
+        speech.plural,
+        speech.first_person,
+    )
+    return frozenset(word for group in (*groups, language(tag).common) for word in group)
+
+
+def _runs(kinds: Sequence[str]) -> list[tuple[int, int]]:
+    """Where names may stand: maximal runs of name words, particles only inside."""
+    runs: list[tuple[int, int]] = []
+    n = 0
+    while n < len(kinds):
+        if kinds[n] != NAME:
+            n += 1
+            continue
+        end = n + 1
+        while end < len(kinds) and kinds[end] in _INNER:
+            end += 1
+        last = end
+        while kinds[last - 1] == PARTICLE:
+            last -= 1
+        runs.append((n, last))
+        n = end
+    return runs
+
+
+def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], tongue: Language, facts: Facts) -> NameSpan | None:
+    """A run of name words with its title and its weight as a person."""
+    start, end = run
+    given = given_names(tongue.script)
+    first = title_start(tokens, kinds, start, tongue)
+    if first < start and tokens[start - 1].folded in tongue.people.of and kinds[start - 1] not in _TITLES:
+        start = next((n for n in range(start + 1, end) if tokens[n].folded in given), -1)  # Mayor of Mogadishu Thabit Abdi
+        if start < 0:
+            start, first = run[0], run[0]
+            if tokens[start].folded not in given:
+                return None
+    has_title = first < start
+    words = tuple(token.text for token in tokens[start:end])
+    weight = _weight(tokens, kinds, (first, start, end), tongue, facts)
+    gender = _gender(tokens, (first, start), tongue) or given.get(tokens[start].folded, "")
+    return NameSpan(first, start, end, words, gender, has_title, weight)
+
+
+def title_start(tokens: Sequence[Token], kinds: Sequence[str], start: int, tongue: Language) -> int:
+    """Where the title in front of a name begins; ``start`` itself where none stands there."""
+    n, best = start - 1, start
+    people = tongue.people
+    while n >= 0:
+        kind = kinds[n]
+        if kind in _TITLES:
+            best = n
+        elif kind in (PART, ACRONYM, PLACE, NAME, AFTER):
+            if best < start and kind == NAME and not tokens[n].is_cap:
+                break
+        elif not _joins(tokens, kinds, n, people.of | people.particles, start):
+            break
+        n -= 1
+    return best
+
+
+def _joins(tokens: Sequence[Token], kinds: Sequence[str], n: int, small: frozenset[str], start: int) -> bool:
+    """Whether a small word or a possessive belongs inside a title: behind it a word of the title, before it another."""
+    if tokens[n].folded in ("'s", "’s"):
+        return n > 0 and kinds[n - 1] in (PART, ROLE)
+    if tokens[n].folded not in small:
+        return False
+    before = n - 1
+    while before >= 0 and tokens[before].folded in small:
+        before -= 1
+    return before >= 0 and kinds[before] in (ROLE, PART, RANK) and start - n < 12
+
+
+def _gender(tokens: Sequence[Token], title: tuple[int, int], tongue: Language) -> str:
+    for token in tokens[title[0] : title[1]]:
+        gender = tongue.people.honorifics.get(token.folded, "") or tongue.people.genders.get(token.folded, "")
+        if gender:
+            return gender
+    return ""
+
+
+def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int, int], tongue: Language, facts: Facts) -> int:
+    first, start, end = span
+    weight = 0
+    count = end - start
+    nearest = kinds[start - 1] if start else OTHER
+    if first < start:
+        weight += 3 if nearest in _TITLES or count > 1 or tokens[end - 1].folded in facts.surnames else 0
+    if count > 1 and tokens[start].folded in given_names(tongue.script):
+        weight += 2
+    after = kinds[end] if end < len(tokens) else OTHER
+    if after in (PART, ACRONYM) or (after == ROLE and nearest not in _TITLES):
+        weight -= 3 if nearest != TITLE else 1
+    if after == AFTER:
+        weight += 2
+    if count > 1:
+        last = tokens[end - 1].folded
+        weight += 2 * (last in facts.surnames) + (last in facts.alone) + _beside(tokens, end, tongue)
+    return weight
+
+
+def _beside(tokens: Sequence[Token], end: int, tongue: Language) -> int:
+    """What stands behind a name and tells a person: an age, a post in apposition, "who", a verb of speaking."""
+    following = tokens[end : end + 8]
+    if not following:
+        return 0
+    if following[0].folded in tongue.speech.verbs:
+        return 2
+    if following[0].text == "," and len(following) > 2:
+        if following[1].text.isdigit() and following[2].text == ",":
+            return 2
+        head = following[1:7]
+        stop = next((n for n, token in enumerate(head) if not token.is_word and token.text not in "’'"), len(head))
+        return 2 if any(token.folded in tongue.people.roles for token in head[:stop]) else 0
+    return 0

@@ -1,0 +1,209 @@
+"""The reader of plain text: lines become paragraphs, whether each line is one, blank lines part them, or a mailer has wrapped them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from communique.encoding import Decoded, decode, fit
+from communique.errors import InputError
+from communique.importing.markup import Marked, read_line
+from communique.importing.outcome import Note
+from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Source
+from communique.release import Unplaced
+
+LARGEST = 20_000_000  # bytes: a release is a few thousand
+_BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
+_CLOSING = re.compile(r"[ \t]+#+\Z")
+_BULLET = re.compile(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
+_RULE = re.compile(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+_KEY = re.compile(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
+_ENDED = re.compile(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
+_NARROW, _WIDE = 40, 120  # columns between which mailers wrap
+_TITLE = re.compile(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
+_FRONT_LINES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that holds something: its words, number in the file from 1, and whether a blank line stands before it."""
+
+    text: str
+    number: int
+    is_apart: bool
+
+
+def read_text(data: bytes | str, declared: str | None = None) -> Source:
+    """A text file or pasted text as a source; light markup is read. InputError where the bytes are no text, or too many."""
+    decoded = _decoded(data, declared)
+    plain, notes = _seen(decoded)
+    lines = _BREAK.split(plain)
+    front, title = _front_matter(lines)
+    set_aside = (Unplaced("\n".join(line.strip() for line in lines[:front] if line.strip()), FURNITURE),) if front else ()
+    kept = list(_lines(lines, front))
+    pictures: list[str] = []
+    paragraphs = tuple(_paragraphs(_unwrapped(kept), pictures))
+    if pictures:
+        left = _count(len(pictures), "picture was", "pictures were")
+        notes = (*notes, Note("picture", f"{left} left out; their places are not kept.", len(pictures)))
+    return Source(paragraphs, title, notes=notes, set_aside=set_aside)
+
+
+def _decoded(data: bytes | str, declared: str | None) -> Decoded:
+    if len(data) > LARGEST:
+        raise InputError("This file is too large for a press release; open it in its own program and paste the part you need.")
+    if isinstance(data, str):
+        text, replaced = fit(data)
+        return Decoded(text, "utf-8", replaced=replaced)
+    return decode(data, declared)
+
+
+def _seen(decoded: Decoded) -> tuple[str, tuple[Note, ...]]:
+    """The text without characters nobody can see, and what the report says of its letters."""
+    notes = []
+    if decoded.is_guess:
+        notes.append(
+            Note(
+                "encoding",
+                f"The file does not say how its letters are encoded; it was read as {decoded.label}. Check the accents.",
+            )
+        )
+    if decoded.replaced:
+        notes.append(
+            Note(
+                "unreadable",
+                f"{_count(decoded.replaced, 'character', 'characters')} could not be read and show as �.",
+                decoded.replaced,
+            )
+        )
+    plain, unseen = _UNSEEN.subn("", decoded.text)
+    if unseen:
+        notes.append(
+            Note("invisible", f"{_count(unseen, 'invisible character was', 'invisible characters were')} removed.", unseen)
+        )
+    turned = len(_BIDI.findall(plain))
+    if turned:
+        signs = _count(turned, "sign", "signs")
+        notes.append(Note("bidi", f"The text holds {signs} that turn the direction of writing; check what is shown.", turned))
+    return plain, tuple(notes)
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+def _front_matter(lines: list[str]) -> tuple[int, str | None]:
+    """How many lines a YAML head takes (0 for none), and the title it gives."""
+    if not lines or lines[0].rstrip() != "---":
+        return 0, None
+    title = None
+    for n, line in enumerate(lines[1:_FRONT_LINES], 1):
+        if line.rstrip() in ("---", "..."):
+            return n + 1, title
+        if line.strip() and not (_KEY.match(line) or line[:1] in " \t-"):
+            return 0, None
+        found = _TITLE.match(line.strip())
+        title = found[1] if found and title is None else title
+    return 0, None
+
+
+def _lines(lines: list[str], first: int) -> Iterator[_Line]:
+    is_apart = True
+    for number, line in enumerate(lines[first:], first + 1):
+        if line.strip(" \t\u00a0\u3000"):
+            yield _Line(line.rstrip(), number, is_apart)
+            is_apart = False
+        else:
+            is_apart = True
+
+
+def _unwrapped(lines: list[_Line]) -> Iterable[_Line]:
+    """The lines with those joined that a mailer wrapped at one width."""
+    width = _wrapped_at(lines)
+    if not width:
+        return lines
+    joined: list[_Line] = []
+    previous: _Line | None = None
+    for line in lines:
+        if previous is not None and not line.is_apart and _runs_on(previous.text, line.text, width):
+            last, words = joined[-1], line.text.strip()
+            glue = "" if last.text.endswith("-") and last.text[-2:-1].isalpha() and words[:1].islower() else " "
+            joined[-1] = _Line(last.text + glue + words, last.number, last.is_apart)
+        else:
+            joined.append(line)
+        previous = line
+    return joined
+
+
+def _wrapped_at(lines: list[_Line]) -> int:
+    """The column at which most lines were wrapped, or 0 for a text whose lines are paragraphs."""
+    inner = [(a.text, b.text) for a, b in pairwise(lines) if not b.is_apart and not _starts_anew(b.text)]
+    if len(inner) < 3:
+        return 0
+    width = max(len(line.text) for line in lines)
+    if not _NARROW <= width <= _WIDE:
+        return 0
+    full = sum(_is_full(line, following, width) for line, following in inner)
+    return width if full >= 0.7 * len(inner) else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the next line's first word would not have fitted any more (with some slack: mailers count differently)."""
+    first = following.split(None, 1)[0] if following.strip() else ""
+    return len(line) + 1 + len(first) > width - 6
+
+
+def _runs_on(line: str, following: str, width: int) -> bool:
+    return _is_full(line, following, width) and not _starts_anew(following) and not _HEADING.match(line) and not _RULE.match(line)
+
+
+def _starts_anew(line: str) -> bool:
+    words = line.lstrip()
+    return bool(_HEADING.match(words) or _BULLET.match(words) or _RULE.match(line) or re.match(r"\d{1,2}[.)][ \t]", words))
+
+
+def _paragraphs(lines: Iterable[_Line], pictures: list[str]) -> Iterator[Paragraph]:
+    for line in lines:
+        if _RULE.match(line.text):
+            yield Paragraph(
+                read_line(line.text.replace("*", r"\*").replace("_", r"\_")).text, "rule", 0, f"line {line.number}", line.is_apart
+            )
+            continue
+        kind, level, words = _shape(line.text)
+        read = read_line(words)
+        pictures += read.pictures
+        if read.text.plain:
+            yield Paragraph(read.text, kind, level, f"line {line.number}", line.is_apart)
+        elif not read.pictures:
+            yield from _bare(read, line)
+
+
+def _bare(read: Marked, line: _Line) -> Iterator[Paragraph]:
+    """A line of mere signs: kept as it stands, for a sign may be an end mark."""
+    words = " ".join(line.text.split())
+    if words and not read.text.plain:
+        yield Paragraph(read.text.replaced(0, 0, words), "rule", 0, f"line {line.number}", line.is_apart)
+
+
+def _shape(line: str) -> tuple[ParagraphKind, int, str]:
+    """What a line is by its first signs, how deep, and its words without them."""
+    indent = len(line) - len(line.lstrip())
+    words = _QUOTED.sub("", line.strip(), count=1) if line.lstrip().startswith(">") else line.strip()
+    heading = _HEADING.match(words)
+    if heading:
+        return "heading", len(heading[1]), _CLOSING.sub("", words[heading.end() :])
+    bullet = _BULLET.match(words)
+    if bullet and not (bullet[1] in "–—" and _is_speech(words)):
+        return "list-item", indent // 2, words[bullet.end() :]
+    return "paragraph", 0, words
+
+
+def _is_speech(words: str) -> bool:
+    """Whether a dash at the start opens what somebody says, or goes on from a dateline: a second dash, or a full sentence, follows."""
+    return bool(_ENDED.search(words)) and words[0] == "—"

@@ -1,0 +1,247 @@
+"""What the product knows of each language: one file each in ``resources/languages``, read once, so that a fifth language is a file and no code.
+
+All words are folded (``fold``). Word lists are sets; phrases are tuples, longest first.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from communique.resources import folder
+
+DEFAULT = "en"
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENOUGH = 20_000  # characters that tell a language
+_ARABIC = re.compile("[\u0621-\u064a]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]")
+_FOLDED = {ord(c): "'" for c in "’‘ʼ‛`´"} | {ord(c): " " for c in "\u00a0\u202f\u2009"} | {ord(c): "-" for c in "‑‐"}
+_FOLDED |= {ord(a): b for a, b in zip("أإآٱىةؤئ", "اااايهوي", strict=True)} | dict.fromkeys(
+    (*range(1611, 1619), 1600, 8206, 8207), ""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Names of months and weekdays (1 January, 0 Monday), of the Hijri months, and the small words inside a date."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    hijri: frozenset[str]
+    joints: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    calendar_signs: tuple[str, ...]
+    is_month_first: bool
+    month_names: tuple[str, ...]
+    weekday_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Lines and headings by which the parts of a release are told."""
+
+    kinds: tuple[str, ...]
+    kind_marks: frozenset[str]
+    notices: tuple[str, ...]
+    embargoes: tuple[str, ...]
+    contacts: tuple[str, ...]
+    about: tuple[str, ...]
+    notes: tuple[str, ...]
+    legal: tuple[str, ...]
+    ends: tuple[str, ...]
+    bylines: tuple[str, ...]
+    lessers: tuple[str, ...]
+    labels: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How speech is reported, and how a quoted title or nickname is told from it."""
+
+    verbs: frozenset[str]
+    describing: frozenset[str]
+    cues: tuple[str, ...]
+    that: frozenset[str]
+    naming: frozenset[str]
+    before_name: frozenset[str]
+    auxiliaries: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    plural: frozenset[str]
+    first_person: frozenset[str]
+    has_null_subject: bool
+    prepositions: frozenset[str]
+    clause: frozenset[str]
+    finite: frozenset[str]
+    sliding: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Titles, posts and the small words of names. ``roles`` maps a post's noun to its lemma, ``genders`` to m or f where the form tells."""
+
+    honorifics: Mapping[str, str]
+    ranks: frozenset[str]
+    roles: Mapping[str, str]
+    genders: Mapping[str, str]
+    generic: frozenset[str]
+    parts: frozenset[str]
+    particles: frozenset[str]
+    after_names: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    of: frozenset[str]
+    same: tuple[tuple[str, ...], ...]
+    demonyms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: ``tag`` is its two letters, ``common`` the words that give it away."""
+
+    tag: str
+    name: str
+    script: str
+    common: frozenset[str]
+    dates: Dates
+    parts: Parts
+    speech: Speech
+    people: People
+    countries: frozenset[str]
+    city_states: frozenset[str]
+    agencies: frozenset[str]
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self.script == "Arabic"
+
+
+@cache
+def tags() -> tuple[str, ...]:
+    """The languages there are files for, the default first."""
+    found = sorted(path.stem for path in folder("languages").glob("*.toml"))
+    return tuple(sorted(found, key=lambda tag: tag != DEFAULT))
+
+
+def fold(text: str) -> str:
+    """Text for comparing: lower case, straight apostrophes, plain spaces; in Arabic without vowel signs and with one form of alef, ya and ta."""
+    folded = text.casefold().translate(_FOLDED)
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
+
+
+def language(tag: str) -> Language:
+    """The language of a tag (``fr``, ``fr-CA``); the default for one without a file."""
+    short = tag.split("-")[0].casefold()
+    return _read(short if short in tags() else DEFAULT)
+
+
+@cache
+def given_names(script: str) -> Mapping[str, str]:
+    """Given names in a script, folded, each with m, f, or nothing where both bear it."""
+    with folder("names", f"{script.casefold()}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    male, female = _words(data["male"]), _words(data["female"])
+    return MappingProxyType({name: "m" if name not in female else "f" if name not in male else "" for name in male | female})
+
+
+def detect(text: str, default: str = DEFAULT) -> str:
+    """The tag of the language a text is in, by its script and its commonest words; ``default`` where nothing tells."""
+    sample = text[:_ENOUGH]
+    wanted = "Arabic" if len(_ARABIC.findall(sample)) > len(_LATIN.findall(sample)) else "Latin"
+    words = Counter(_WORD.findall(fold(sample)))
+    scores: dict[str, int] = {}
+    for tag in tags():
+        one = _read(tag)
+        if one.script == wanted:
+            scores[tag] = sum(times for word, times in words.items() if word in one.common)
+    best = max(scores, key=lambda tag: scores[tag], default=default)
+    return best if scores.get(best) or wanted == "Arabic" else default
+
+
+@cache
+def _read(tag: str) -> Language:
+    with folder("languages", f"{tag}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    return Language(
+        tag, data["name"], data["script"], _words(data["common"]),
+        _dates(data["dates"]), _parts(data["parts"]), _speech(data["speech"]), _people(data["people"]),
+        _names(data["places"]["countries"]), _names(data["places"].get("city_states", "")), _names(data["places"].get("agencies", "")),
+    )  # fmt: skip
+
+
+def _dates(data: Mapping[str, Any]) -> Dates:
+    return Dates(
+        _numbered(data["months"], 1), _numbered(data["weekdays"], 0), frozenset(map(fold, data.get("hijri", ()))),
+        _ordered(data.get("joints", "").split()), _ordered(data.get("ordinals", "").split()), _ordered(data.get("calendar_signs", "").split()),
+        bool(data.get("is_month_first", False)),
+        tuple(names.split()[0] for names in data["months"]), tuple(names.split()[0] for names in data["weekdays"]),
+    )  # fmt: skip
+
+
+def _parts(data: Mapping[str, Any]) -> Parts:
+    def phrases(key: str) -> tuple[str, ...]:
+        return _ordered(line for line in data.get(key, "").splitlines())
+
+    return Parts(
+        phrases("kinds"), _words(data.get("kind_marks", "")), phrases("notices"), phrases("embargoes"), phrases("contacts"), phrases("about"),
+        phrases("notes"), phrases("legal"), phrases("ends"), phrases("bylines"), phrases("lessers"), _words(data.get("labels", "")),
+    )  # fmt: skip
+
+
+def _speech(data: Mapping[str, Any]) -> Speech:
+    def words(key: str) -> frozenset[str]:
+        return _words(data.get(key, ""))
+
+    return Speech(
+        words("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
+        words("auxiliaries"), words("pronouns_male"), words("pronouns_female"), words("pronouns_plural"), words("first_person"),
+        bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), words("sliding"),
+    )  # fmt: skip
+
+
+def _people(data: Mapping[str, Any]) -> People:
+    honorifics = {
+        word: gender
+        for key, gender in (("honorifics", ""), ("honorifics_male", "m"), ("honorifics_female", "f"))
+        for word in _words(data[key])
+    }
+    roles: dict[str, str] = {}
+    genders: dict[str, str] = {}
+    for entry in data["roles"].split():
+        male, _, female = fold(entry).partition("|")
+        roles[male] = male
+        if female:
+            roles[female] = male
+            genders[male], genders[female] = "m", "f"
+    same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
+    return People(
+        MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
+        _words(data["role_parts"]), _words(data["particles"]), _words(data["after_names"]), _words(data["definite"]), _words(data["indefinite"]),
+        _words(data["of"]), same, _words(data.get("demonyms", "")),
+    )  # fmt: skip
+
+
+def _numbered(rows: Iterable[str], first: int) -> Mapping[str, int]:
+    return MappingProxyType({fold(name): n for n, names in enumerate(rows, first) for name in names.split()})
+
+
+def _names(text: str) -> frozenset[str]:
+    """Names of several words, parted by semicolons."""
+    return frozenset(" ".join(fold(name).split()) for name in text.split(";"))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split())
+
+
+def _ordered(phrases: Iterable[str]) -> tuple[str, ...]:
+    kept = {fold(phrase.strip()) for phrase in phrases}
+    return tuple(sorted(filter(None, kept), key=lambda phrase: (-len(phrase), phrase)))
