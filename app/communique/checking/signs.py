@@ -84,3 +84,19 @@ def pairs(passage: Passage) -> Pairs:
         else:
             unopened.append(mark)
     return Pairs(tuple(sorted(made, key=lambda p: p[0].at)), tuple(stack), tuple(unopened))
+
+
+def unopened_speech(passage: Passage) -> tuple[int, ...]:
+    """Where direct speech begins behind “said:” without its opening mark, as its closing mark or its “we” shows."""
+    unopened = passage.fact(pairs).unopened
+    found = []
+    for lead in _LEAD.finditer(passage.unlinked):
+        at = lead.end()
+        closed = any(mark.at > at for mark in unopened)
+        if not passage.is_speech(at, at + 1) and (closed or _OURS.match(passage.plain, at)):
+            found.append(at)
+    return tuple(found)
+
+
+_LEAD = re.compile(r"\b(?:said|stated|added|declared|noted|concluded|explained)(?:: | that: |, (?=I\b|We\b|Our\b|My\b))(?=[A-Z])")
+_OURS = re.compile(r"(?:We|I|Our|My)\b")

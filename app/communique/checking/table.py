@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from communique.checking.families import (
     acronyms,
+    amounts,
     blanks,
     datelines,
     dates,
@@ -11,14 +12,32 @@ from communique.checking.families import (
     marks,
     names,
     near_names,
+    numbers,
     spacing,
+    speech,
     structure,
     titles,
     words,
 )
 from communique.checking.rules import Rule
 
-FAMILIES = (structure, blanks, datelines, dates, marks, acronyms, lengths, names, near_names, titles, spacing, words)
+FAMILIES = (
+    structure,
+    blanks,
+    datelines,
+    dates,
+    marks,
+    acronyms,
+    lengths,
+    names,
+    near_names,
+    titles,
+    speech,
+    numbers,
+    amounts,
+    spacing,
+    words,
+)
 
 
 def _table() -> dict[str, Rule]:

@@ -10,7 +10,7 @@ from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import BODY, ENGLISH, EVERYWHERE, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
-from communique.checking.signs import Mark, marks, pairs
+from communique.checking.signs import Mark, marks, pairs, unopened_speech
 
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)")
 _SINGLE = re.compile(r"(?<![\w’])‘((?:[^‘’“”]|(?<=\w)’(?=\w))*[.,!?])’(?!\w)")
@@ -35,7 +35,8 @@ def marks_balance(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         for k, mark in enumerate(found.unclosed):
             if not (runs_on and k == len(found.unclosed) - 1):
                 yield passage.hit(mark.at, mark.at + 1, "This quotation mark is never closed; close it where the words end.")
-        for mark in found.unopened:
+        opened = passage.fact(unopened_speech)  # QT12 says where these begin
+        for mark in found.unopened[len(opened) :]:
             yield passage.hit(mark.at, mark.at + 1, "This quotation mark closes nothing; open it where the words begin.")
 
 

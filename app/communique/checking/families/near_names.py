@@ -18,30 +18,10 @@ from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import EVERYWHERE, MUST, Brief, Reach, release_rule
 
 _READ = (*EVERYWHERE, "place")
-_INFLECTIONS = {
-    "en": ["s", "n", "an", "ian", "i", "ese", "ish", "er", "is", "ns", "ans", "ians", "a", "ic", "e"],
-    "fr": [
-        "s",
-        "e",
-        "es",
-        "x",
-        "ien",
-        "ienne",
-        "iens",
-        "iennes",
-        "ais",
-        "aise",
-        "aises",
-        "ois",
-        "oise",
-        "ain",
-        "aine",
-        "ite",
-        "n",
-        "ne",
-    ],
-    "es": ["s", "es", "o", "a", "os", "as", "no", "na", "eño", "eña", "és", "esa", "n"],
-}
+_ENGLISH_ENDS = "s n an ian i ese ish er is ns ans ians a ic e"
+_FRENCH_ENDS = "s e es x ien ienne iens iennes ais aise aises ois oise ain aine ite n ne"
+_SPANISH_ENDS = "s es o a os as no na eño eña és esa n"
+_INFLECTIONS = {"en": _ENGLISH_ENDS.split(), "fr": _FRENCH_ENDS.split(), "es": _SPANISH_ENDS.split()}
 
 
 def near(one: str, other: str, least: int = 5) -> bool:
