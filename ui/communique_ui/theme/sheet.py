@@ -40,6 +40,9 @@ QPushButton:disabled { background: $window; color: $dim; border-color: $line; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton[look="primary"]:disabled { background: $window; color: $dim; border-color: $line; }
+QPushButton[look="fix"] { color: $accent; font-weight: 600; border-color: $accent; padding: 3px 9px; }
+QPushButton[look="fix"]:hover { background: $tint; }
+QPushButton[look="fix"]:focus { border: 2px solid $accent; background: $selected; color: $on_selected; padding: 2px 8px; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
 QPushButton[look="quiet"]:hover { background: $alt; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 4px 7px; }

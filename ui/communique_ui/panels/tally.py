@@ -1,0 +1,59 @@
+"""How many findings there are, by section and by severity: the one count that tab, rail, status bar and list all show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from communique.checking.finding import Finding, Severity
+from communique.fields import FIELDS, SECTIONS
+from communique.release import Release
+from communique.text import Text
+
+_SECTION_OF = {one.key: one.section for one in FIELDS}
+ELSEWHERE = {"unplaced": "body"}
+COUNTED = frozenset(("quotes", "speakers", "contacts", "images"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the outline says of a section: findings, the gravest of them, whether it holds anything, and how many parts it has (0: not counted)."""
+
+    key: str
+    title: str
+    findings: int = 0
+    worst: Severity | None = None
+    is_empty: bool = True
+    parts: int = 0
+
+
+def section_of(finding: Finding) -> str:
+    """The key in SECTIONS that a finding is counted under."""
+    field = finding.place.field
+    return _SECTION_OF.get(field) or ELSEWHERE.get(field, "details")
+
+
+def rows(release: Release, findings: Sequence[Finding]) -> tuple[Row, ...]:
+    """A row for every section, in order; their findings add up to all there are."""
+    by_section: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_section.setdefault(section_of(finding), []).append(finding)
+    return tuple(_row(release, key, title, by_section.get(key, [])) for key, title in SECTIONS)
+
+
+def by_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
+    """How many findings of each severity, the gravest first."""
+    counts = dict.fromkeys(sorted(Severity, reverse=True), 0)
+    for finding in findings:
+        counts[finding.severity] += 1
+    return counts
+
+
+def _row(release: Release, key: str, title: str, findings: list[Finding]) -> Row:
+    values = [one.get(release) for one in FIELDS if one.section == key and one.key != "language"]
+    parts = len(values[0]) if key in COUNTED else 0
+    return Row(key, title, len(findings), max((f.severity for f in findings), default=None), not any(map(_holds, values)), parts)
+
+
+def _holds(value: object) -> bool:
+    return bool(value.plain) if isinstance(value, Text) else bool(value)
