@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from communique_ui.theme.icons import SIZE, dress, icon
+
+SMALLEST = 90
 
 
 def label(text: str = "", look: str = "", *, buddy: QWidget | None = None, wraps: bool = False) -> QLabel:
@@ -15,6 +29,8 @@ def label(text: str = "", look: str = "", *, buddy: QWidget | None = None, wraps
     made.setText(text)
     made.setProperty("look", look)
     made.setWordWrap(wraps)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # else a Latin text would cling to the wrong side
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if buddy is not None:
@@ -56,6 +72,35 @@ def button(text: str, look: str = "", *, glyph: str = "", name: str = "", tip: s
     if glyph:
         dress(made, glyph, "on_accent" if look == "primary" else "text", 16)
     return made
+
+
+class Elastic(QPushButton):
+    """A button whose words are cut in the middle where there is no room; its tip and its accessible name have them whole."""
+
+    def __init__(self, text: str, look: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("look", look)
+        self.setAutoDefault(False)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), SMALLEST), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.text = isolated(option.fontMetrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, inside.width()), self)  # type: ignore[misc]
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
+def isolated(text: str, widget: QWidget) -> str:
+    """A text whose direction is its own also inside a right-to-left window: “§ LN01” stays “§ LN01”."""
+    return f"\u2068{text}\u2069" if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
 
 
 def tool(glyph: str, text: str, *, name: str = "", look: str = "") -> QToolButton:

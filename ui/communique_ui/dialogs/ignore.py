@@ -45,6 +45,7 @@ class IgnoreDialog(Sheet):
         self._go = self.finish(self.tr("Ignore"))
         self._reasons.idToggled.connect(self._judge)
         self._own.textChanged.connect(self._judge)
+        self.resize(max(self.sizeHint().width(), 440), self.sizeHint().height())
         self._judge()
         self._reasons.buttons()[0].setFocus()
 

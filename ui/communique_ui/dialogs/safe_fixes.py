@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from communique.checking import fixing
 from communique.checking.finding import Finding, Fix
 from communique.release import Release
+from communique_ui.anchors import changed_stretch
 from communique_ui.controls.choices import Tick
-from communique_ui.controls.labels import Glyph, label, set_state
+from communique_ui.controls.labels import Glyph, label
+from communique_ui.controls.marked import Marked, Stretch
 from communique_ui.dialogs.sheet import Sheet
 
 AROUND = 24
@@ -41,6 +43,16 @@ def changes(release: Release, findings: Sequence[Finding]) -> tuple[Change, ...]
 def visible(text: str) -> str:
     """A text in which the spaces that matter can be seen."""
     return text.replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("  ", "␣␣").replace("\t", "⇥")
+
+
+def compared(change: Change) -> tuple[Marked, Marked]:
+    """Both sides of a change, what goes struck out in one and what comes underlined in the other."""
+    old, new = visible(change.before), visible(change.after)
+    differs = changed_stretch(old, new)
+    start = min(differs.start, len(new))
+    gone = (Stretch(differs.start, differs.end, "must", is_struck=True),) if differs.end > differs.start else ()
+    come = (Stretch(start, differs.end + differs.grown, "fine"),) if differs.end + differs.grown > start else ()
+    return Marked(old, gone), Marked(new, come)
 
 
 class SafeFixes(Sheet):
@@ -82,11 +94,9 @@ class SafeFixes(Sheet):
             tick.setToolTip(change.finding.message)
             tick.toggled.connect(self._count)
             self._ticks.append(tick)
-            before, after = label(visible(change.before), wraps=True), label(visible(change.after), wraps=True)
-            set_state(before, "must")
-            set_state(after, "fine")
+            before, after = compared(change)
             for column, widget in enumerate((tick, before, Glyph("arrow-right", "dim", 14), after)):
-                grid.addWidget(widget, n, column, Qt.AlignmentFlag.AlignTop if column in (0, 2) else Qt.AlignmentFlag(0))
+                grid.addWidget(widget, n, column, Qt.AlignmentFlag.AlignTop if column in (1, 3) else Qt.AlignmentFlag.AlignVCenter)
         grid.setRowStretch(len(self._changes), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)

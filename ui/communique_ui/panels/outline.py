@@ -121,7 +121,7 @@ class Outline(QWidget):
         item.setText(title)
         item.setData(KEY, row.key)
         item.setData(COUNT, count)
-        item.setData(STATE, (glyph, token, token if row.findings else "dim"))
+        item.setData(STATE, (glyph, token, row.worst.key if row.worst and not row.is_empty else "dim"))
         item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{title}, {told}")
         item.setToolTip(f"{title}: {told}")
 

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from communique.checking.finding import Finding
 from communique_ui.controls.flow import Flow
-from communique_ui.controls.labels import Card, Glyph, button, label
+from communique_ui.controls.labels import Card, Elastic, Glyph, button, label
 from communique_ui.editors.editor import GLYPHS, said
 
-LONGEST = 46
 SHOWN_FIXES = 3
 
 
@@ -83,7 +82,7 @@ class ProblemCard(Card):
         glyph.setToolTip(said(finding.severity.label))
         top.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(label(finding.title or finding.message, "heading", wraps=True), 1)
-        rule = button(f"§ {finding.rule}", "link")
+        rule = Elastic(f"§ {finding.rule}", "link")
         rule.setAccessibleName(self.tr("Style guide, {rule}").format(rule=finding.rule))
         rule.setToolTip(finding.source or rule.accessibleName())
         rule.clicked.connect(self._ask_guide)
@@ -92,12 +91,18 @@ class ProblemCard(Card):
         self.rows.addLayout(top)
         body = QVBoxLayout()
         body.setSpacing(4)
-        body.setContentsMargins(24, 0, 0, 0)
         for text, look in self._sentences():
             body.addWidget(label(text, look, wraps=True))
-        body.addWidget(self._where)
-        body.addWidget(self._acts())
-        self.rows.addLayout(body)
+        if finding.fixes:
+            body.addWidget(self._fixes())
+        last = QHBoxLayout()
+        last.addWidget(self._where, 1)
+        last.addWidget(self._ignore())
+        body.addLayout(last)
+        indented = QHBoxLayout()
+        indented.addSpacing(24)
+        indented.addLayout(body, 1)
+        self.rows.addLayout(indented)
 
     def _sentences(self) -> list[tuple[str, str]]:
         finding = self.finding
@@ -110,23 +115,25 @@ class ProblemCard(Card):
             lines.append((self.tr("These are somebody’s words."), "dim"))
         return lines
 
-    def _acts(self) -> QWidget:
+    def _fixes(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
         for n, fix in enumerate(self.finding.fixes[:SHOWN_FIXES]):
-            short = fix.label if len(fix.label) <= LONGEST else fix.label[: LONGEST - 1] + "…"
-            act = button(short.replace("&", "&&"), "fix", tip=fix.label)
+            act = Elastic(fix.label.replace("&", "&&"), "fix")
+            act.setToolTip(fix.label)
             act.setAccessibleName(self.tr("Fix: {label}").format(label=fix.label))
             act.setProperty("fix", n)
             act.clicked.connect(self._ask_fix)
             self._buttons[f"fix{n}"] = act
             flow.addWidget(act)
+        return holder
+
+    def _ignore(self) -> QPushButton:
         ignore = button(self.tr("Ignore…"), "quiet")
         ignore.setAccessibleName(self.tr("Ignore: {title}").format(title=self.finding.title or self.finding.message))
         ignore.clicked.connect(self._ask_ignore)
         self._buttons["ignore"] = ignore
-        flow.addWidget(ignore)
-        return holder
+        return ignore
 
     def _ask_fix(self) -> None:
         number = int(self.sender().property("fix"))

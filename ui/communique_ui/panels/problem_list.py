@@ -49,6 +49,7 @@ class ProblemList(QWidget):
             card.show_number(n)
             if self._list.indexOf(card) != n:
                 self._list.insertWidget(n, card)
+                card.show()
         if had_focus is not None and had_focus not in self._cards.values():
             self.focus_at(at)
 

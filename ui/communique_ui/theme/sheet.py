@@ -24,9 +24,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; color: $dim; border-color: $line; }
 QLineEdit[state="must"], QPlainTextEdit[state="must"], QTextEdit[look="field"][state="must"] { border-color: $must; }
 QLineEdit[state="should"], QPlainTextEdit[state="should"], QTextEdit[look="field"][state="should"] { border-color: $should; }
-QComboBox { padding-right: 26px; }
-QComboBox:focus { padding-right: 25px; }
-QComboBox::drop-down { border: none; width: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $field; selection-background-color: $selected;
   selection-color: $on_selected; outline: 0; padding: 3px; }
 QTextEdit[look="words"] { background: $base; color: $text; border: none;
@@ -43,9 +42,9 @@ QPushButton[look="primary"]:disabled { background: $window; color: $dim; border-
 QPushButton[look="fix"] { color: $accent; font-weight: 600; border-color: $accent; padding: 3px 9px; }
 QPushButton[look="fix"]:hover { background: $tint; }
 QPushButton[look="fix"]:focus { border: 2px solid $accent; background: $selected; color: $on_selected; padding: 2px 8px; }
-QPushButton[look="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px 8px; }
 QPushButton[look="quiet"]:hover { background: $alt; }
-QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 5px; padding: 5px; }
