@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,15 @@ import pytest
 MEMORY = Path("/dev/shm")
 
 
+@pytest.fixture(scope="session")
+def quick_paths() -> Iterator[Callable[[], Path]]:
+    """What gives an empty folder at each call, for tests that run many times."""
+    root = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
+    yield lambda: Path(tempfile.mkdtemp(dir=root))
+    shutil.rmtree(root)
+
+
 @pytest.fixture
-def quick_path() -> Iterator[Path]:
-    """An empty folder that goes with the test."""
-    made = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
-    yield made
-    shutil.rmtree(made)
+def quick_path(quick_paths: Callable[[], Path]) -> Path:
+    """An empty folder."""
+    return quick_paths()

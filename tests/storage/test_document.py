@@ -45,8 +45,8 @@ PICTURES = st.dictionaries(st.sampled_from(["pier.png", "crew.jpg"]), st.binary(
 
 
 @given(releases(), PICTURES, st.sampled_from(["r.release", "r.release.json"]))
-def test_every_release_comes_back_from_its_file(tmp_path_factory, release, assets, name):
-    path = tmp_path_factory.mktemp("round") / name
+def test_every_release_comes_back_from_its_file(quick_paths, release, assets, name):
+    path = quick_paths() / name
     made = write(path, release, assets)
     stored = read(path)
     assert (stored.release, stored.fingerprint, stored.path, stored.migrated_from) == (release, made, path, None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,18 +13,22 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A process of some machine; ``started`` tells it from a later one with its number and is empty where the system does not say."""
+    """A process of some machine; ``started`` tells it from a later one with its number and is empty where the system does not say.
+
+    ``machine`` is a fingerprint of the machine that stays when it is renamed; empty where the system has none.
+    """
 
     host: str
     boot: str
     pid: int
     started: str = ""
+    machine: str = ""
 
 
 def own() -> Process:
     """This process."""
     pid = os.getpid()
-    return Process(_host(), _boot(), pid, _started(pid))
+    return Process(_host(), _boot(), pid, _started(pid), _machine())
 
 
 def is_ours(process: Process) -> bool:
@@ -41,6 +46,20 @@ def is_alive(process: Process) -> bool:
 @cache
 def _host() -> str:
     return socket.gethostname()
+
+
+def is_gone(process: Process) -> bool:
+    """Whether it surely ended: it ran on this machine, whatever that was called then, and runs no more."""
+    here = process.machine == _machine() if process.machine else process.host == _host()
+    return here and not is_alive(replace(process, host=_host()))
+
+
+@cache
+def _machine() -> str:
+    try:
+        return hashlib.sha256(b"communique" + Path("/etc/machine-id").read_bytes().strip()).hexdigest()[:16]
+    except OSError:
+        return ""
 
 
 @cache

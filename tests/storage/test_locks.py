@@ -1,0 +1,178 @@
+"""Locks: who has the file, told to others; taken from the dead only, and taken over only with a trace."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from communique.storage import process
+from communique.storage.locks import LockedError, acquire, held_by, lock_file, take_over
+from communique.storage.process import Process
+
+NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "visit.release"
+
+
+def planted(path: Path, **changed: object) -> None:
+    """A lock as another process would have left it."""
+    own = process.own()
+    held = {"host": own.host, "boot": own.boot, "pid": own.pid, "started": own.started, "machine": own.machine, **changed}
+    lock_file(path).write_text(json.dumps({"who": "Salwa Haddioui", "since": "2026-10-06T09:30:00+00:00", "token": "t", "process": held}))
+
+
+def dead_pid() -> int:
+    done = subprocess.Popen([sys.executable, "-c", ""])
+    done.wait()
+    return done.pid
+
+
+def test_a_lock_says_who_where_and_since_when(path):
+    lock = acquire(path, "Maren Okafor-Lind", NOON)
+    holder = held_by(lock_file(path))
+    assert holder is not None and (holder.who, holder.since, holder.process) == ("Maren Okafor-Lind", "2026-10-06T12:00:00+00:00", process.own())
+    assert lock.is_held() and stat.S_IMODE(lock_file(path).stat().st_mode) == 0o600
+
+
+def test_a_second_window_is_told_who_has_the_file(path):
+    planted(path, host="press-2", boot="b")
+    with pytest.raises(LockedError, match=r"is open on press-2 by Salwa Haddioui since 09:30 \(UTC\)") as caught:
+        acquire(path)
+    assert (caught.value.who, caught.value.host, caught.value.since) == ("Salwa Haddioui", "press-2", "2026-10-06T09:30:00+00:00")
+
+
+def test_the_same_program_does_not_lock_twice(path):
+    acquire(path)
+    with pytest.raises(LockedError, match="on this computer"):
+        acquire(path)
+
+
+def test_a_lock_given_up_is_free_again_and_leaves_nothing(path):
+    acquire(path).release()
+    acquire(path).release()
+    assert os.listdir(path.parent) == []
+
+
+def test_a_lock_of_a_dead_process_of_this_boot_is_taken(path):
+    planted(path, pid=dead_pid())
+    assert acquire(path).is_held() and os.listdir(path.parent) == [lock_file(path).name]
+
+
+def test_a_number_that_another_process_has_by_now_does_not_keep_a_lock(path):
+    planted(path, pid=os.getpid(), started="1")
+    assert acquire(path).is_held()
+
+
+@pytest.mark.parametrize("changed", [{"host": "elsewhere"}, {"boot": "earlier"}], ids=["another host", "an earlier boot"])
+def test_a_lock_that_cannot_be_proven_dead_is_never_stolen_however_old(path, changed):
+    planted(path, pid=dead_pid(), **changed)
+    os.utime(lock_file(path), (1, 1))
+    with pytest.raises(LockedError):
+        acquire(path)
+
+
+def test_taking_over_leaves_a_trace_for_the_other_side(path):
+    theirs = acquire(path, "Salwa")
+    mine = take_over(path, "Maren", NOON)
+    assert mine.is_held() and not theirs.is_held()
+    holder = held_by(lock_file(path))
+    assert holder is not None and holder.who == "Maren" and holder.taken_from.startswith("Salwa on ")
+    theirs.release()
+    assert mine.is_held()
+
+
+def test_the_lock_of_a_link_lies_beside_the_file(path, tmp_path):
+    path.write_bytes(b"x")
+    (tmp_path / "desk").mkdir()
+    link = tmp_path / "desk" / "link.release"
+    link.symlink_to(path)
+    acquire(link)
+    assert lock_file(path).exists()
+    with pytest.raises(LockedError):
+        acquire(path)
+
+
+UNREADABLE = (lambda file: file.write_bytes(b""), lambda file: file.write_text("[" * 9000), lambda file: file.symlink_to("x"), Path.mkdir)
+
+
+@pytest.mark.parametrize("make", UNREADABLE)
+def test_a_lock_that_cannot_be_read_is_somebodys(path, make):
+    make(lock_file(path))
+    with pytest.raises(LockedError, match="is open in another program"):
+        acquire(path)
+
+
+def test_a_planted_link_is_not_followed_when_taking_over(path, tmp_path):
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"precious")
+    lock_file(path).symlink_to(outside)
+    with pytest.raises(LockedError, match="is a link"):
+        take_over(path)
+    assert outside.read_bytes() == b"precious"
+
+
+def test_a_folder_that_allows_no_lock_is_a_notice_and_no_failure(tmp_path):
+    lock = acquire(tmp_path / "none" / "x.release")
+    assert lock.notice.startswith("Others cannot see that you have “x.release” open") and not lock.is_held()
+    lock.release()
+
+
+def test_in_a_shared_folder_others_can_read_who_has_the_file(path):
+    path.parent.chmod(0o770)
+    acquire(path)
+    assert stat.S_IMODE(lock_file(path).stat().st_mode) == 0o644
+
+
+KEYS = st.sampled_from(["who", "since", "process", "pid", "host"])
+SHAPES = st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda held: st.dictionaries(KEYS, held, max_size=3))
+
+
+@given(st.binary(max_size=60) | SHAPES.map(lambda data: json.dumps(data).encode()))
+def test_no_content_of_a_lock_is_more_than_unreadable(quick_paths, data):
+    file = quick_paths() / ".x.lock"
+    file.write_bytes(data)
+    holder = held_by(file)
+    assert holder is None or isinstance(holder.process.pid, int)
+
+
+RIVAL = """
+import sys
+from pathlib import Path
+from communique.storage.locks import LockedError, acquire
+try:
+    acquire(Path(sys.argv[1]))
+    print("mine", flush=True)
+    sys.stdin.read()
+except LockedError:
+    print("no")
+"""
+
+
+def test_of_many_programs_that_find_a_dead_lock_one_gets_it(path):
+    planted(path, pid=dead_pid())
+    programs = [subprocess.Popen([sys.executable, "-c", RIVAL, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(6)]
+    told = sorted(program.stdout.readline().strip() for program in programs if program.stdout)
+    for program in programs:
+        program.communicate("")
+    assert told == ["mine"] + ["no"] * 5
+    assert [name for name in os.listdir(path.parent) if name != lock_file(path).name] == []
+
+
+def test_a_process_is_alive_gone_or_not_ours_to_say():
+    own = process.own()
+    assert process.is_alive(own) and not process.is_gone(own)
+    dead = Process(own.host, own.boot, dead_pid(), "", own.machine)
+    assert process.is_gone(dead) and not process.is_alive(dead)
+    assert process.is_gone(Process("renamed since", "earlier", 1, "", own.machine)) or not own.machine
+    assert not process.is_gone(Process("other", "b", 1, "", "another machine"))
+    assert not process.is_alive(Process(own.host, own.boot, -1))
