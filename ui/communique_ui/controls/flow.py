@@ -57,13 +57,25 @@ class Flow(QLayout):
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         x, y, row = inside.x(), inside.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = QSize(min(item.sizeHint().width(), max(inside.width(), 1)), item.sizeHint().height())
             if row and x + size.width() > inside.right() + 1:
+                if not is_trial:
+                    _settle(line, row, inside, direction)
+                line = []
                 x, y, row = inside.x(), y + row + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QStyle.visualRect(direction, inside, QRect(QPoint(x, y), size)))
+            line.append((item, QRect(QPoint(x, y), size)))
             x, row = x + size.width() + self._gap, max(row, size.height())
+        if not is_trial:
+            _settle(line, row, inside, direction)
         return y + row - rect.y() + self.contentsMargins().bottom()
+
+
+def _settle(line: list[tuple[QLayoutItem, QRect]], height: int, inside: QRect, direction: Qt.LayoutDirection) -> None:
+    """Give the items of a line their places, each in the middle of its height."""
+    for item, place in line:
+        place.translate(0, (height - place.height()) // 2)
+        item.setGeometry(QStyle.visualRect(direction, inside, place))

@@ -1,0 +1,225 @@
+"""The preview: real pages of the PDF, drawn by a process of its own after a pause; the last good page stays meanwhile."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from communique import plain
+from communique_ui.background import Failure
+from communique_ui.controls.choices import Choice, Tick
+from communique_ui.controls.flow import Flow
+from communique_ui.controls.labels import Card, Glyph, button, label
+from communique_ui.controls.typing import Words
+from communique_ui.document import ReleaseDocument
+from communique_ui.panels.pages import Pages
+from communique_ui.services import Services
+from communique_ui.theme.palette import worn
+
+PAUSE_MS, SCROLL_MS = 300, 60
+ZOOMS = (("0", "Fit"), ("1", "100 %"), ("2", "200 %"))
+FORMS = (("pages", "Pages"), ("text", "Plain text"))
+
+
+class Preview(QWidget):
+    """Follows the document while it can be seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName(self.tr("Preview"))
+        self.setProperty("look", "pane")
+        self._document: ReleaseDocument | None = None
+        self._services: Services | None = None
+        self._assets: object = None
+        self._drawn: dict[int, tuple[int, int]] = {}
+        self._fresh_at = ""
+        self._why = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self._ribbon())
+        self.pages = Pages()
+        self.pages.wanted.connect(self._scrolled)
+        self.text = Words(12, has_lines=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.text.setObjectName("preview.text")
+        self.text.setAccessibleName(self.tr("Plain text"))
+        self.text.setReadOnly(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.pages)
+        self._stack.addWidget(self.text)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.pages)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.draw)
+        self._scroll = QTimer(self, singleShot=True, interval=SCROLL_MS)
+        self._scroll.timeout.connect(self._draw_missing)
+
+    def bind(self, document: ReleaseDocument, services: Services) -> None:
+        """Follow a document."""
+        self._document, self._services = document, services
+        document.changed.connect(self._later)
+        document.style_changed.connect(self._later)
+        document.opened.connect(self._begin)
+
+    def draw(self) -> None:
+        """Ask for the pages in view of the release as it stands."""
+        if self._document is None or self._services is None or not self.isVisible():
+            return
+        if self._form.currentData() == "text":
+            self._ask_text()
+            return
+        self._send_assets()
+        document, width = self._document, self.pages.pixels()
+        header = {
+            "rev": document.revision, "release": plain.of(document.release), "style": document.style.name, "draft": False,
+            "pages": self.pages.in_view(), "width": width,
+        }  # fmt: skip
+        self._services.previews.request("preview", header, self._take, self._refuse)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pause.start(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._true.setVisible(worn().is_dark)
+
+    # ---- built once
+
+    def _head(self) -> QWidget:
+        self._form, self._zoom = Choice(), Choice()
+        for box, name, said, options in (
+            (self._form, "preview.form", self.tr("What is shown"), FORMS),
+            (self._zoom, "preview.zoom", self.tr("Zoom"), ZOOMS),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(said)
+            box.setMinimumContentsLength(6)
+            for key, text in options:
+                box.addItem(self.tr(text), key)
+        self._form.currentIndexChanged.connect(self._show_form)
+        self._zoom.currentIndexChanged.connect(self._show_zoom)
+        self._true = Tick(self.tr("Show true colours"))
+        self._true.setObjectName("preview.true-colours")
+        self._true.toggled.connect(self._show_true)
+        self._true.setVisible(worn().is_dark)
+        self._copy = button(self.tr("Copy text"), glyph="copy", name="preview.copy")
+        self._copy.clicked.connect(self._copy_text)
+        self._copy.hide()
+        self._count = label("", "dim")
+        self._count.setObjectName("preview.count")
+        head = QWidget()
+        flow = Flow(head, gap=8)
+        flow.setContentsMargins(12, 8, 12, 8)
+        for widget in (self._form, self._zoom, self._copy, self._true, self._count):
+            flow.addWidget(widget)
+        return head
+
+    def _ribbon(self) -> QWidget:
+        self._stale = Card("bar")
+        self._stale.setObjectName("preview.stale")
+        row = QHBoxLayout()
+        self._stale_text = label("", wraps=True)
+        why = button(self.tr("Why?"), "link", name="preview.why")
+        why.clicked.connect(self._tell_why)
+        row.addWidget(Glyph("info", "suggestion", 16))
+        row.addWidget(self._stale_text, 1)
+        row.addWidget(why)
+        self._stale.rows.addLayout(row)
+        self._stale.hide()
+        return self._stale
+
+    # ---- answers
+
+    def _take(self, header: dict[str, Any], payload: bytes) -> None:
+        self.pages.show_sizes(header["sizes"])
+        self.pages.dim(not self._true.isChecked())
+        view, at, rev = memoryview(payload), 0, int(header.get("rev", 0))
+        for one in header["pictures"]:
+            width, height = int(one["width"]), int(one["height"])
+            size = width * height * 4
+            image = QImage(view[at : at + size], width, height, width * 4, QImage.Format.Format_RGB32).copy()
+            at += size
+            self._drawn[int(one["page"])] = (rev, width)
+            self.pages.show_picture(int(one["page"]), image)
+        number = int(header["pages"])
+        self._count.setText(self.tr("{n} pages").format(n=number) if number != 1 else self.tr("1 page"))
+        self._fresh_at = f"{datetime.now().astimezone():%H:%M}"
+        self._stale.hide()
+        self._draw_missing()
+
+    def _refuse(self, failure: Failure) -> None:
+        """No picture: what is shown stays, and says how old it is."""
+        self._assets = None
+        self._why = failure.sentence
+        old = self.tr("Preview is older than your text ({time}).").format(time=self._fresh_at)
+        self._stale_text.setText(old if self._fresh_at else self.tr("There is no preview yet."))
+        self._stale.show()
+
+    def _tell_why(self) -> None:
+        if self._services is not None:
+            self._services.messages.show_message(self._why)
+
+    # ---- within
+
+    def _begin(self, *_: object) -> None:
+        self._drawn.clear()
+        self.pages.verticalScrollBar().setValue(0)
+
+    def _later(self, *_: object) -> None:
+        if self.isVisible():
+            self._pause.start()
+
+    def _scrolled(self) -> None:
+        self._scroll.start()
+
+    def _draw_missing(self) -> None:
+        """Ask for pages that came into view, or that were drawn for another width."""
+        if self._document is None or self._pause.isActive() or self._form.currentData() == "text":
+            return
+        wanted = (self._document.revision, self.pages.pixels())
+        if any(self._drawn.get(n) != wanted for n in self.pages.in_view()):
+            self._pause.start(SCROLL_MS)
+
+    def _send_assets(self) -> None:
+        """Give the pictures of the release to the process that draws, once, and again after it was lost."""
+        assert self._document is not None and self._services is not None
+        if self._document.assets and self._assets != self._document.assets:
+            self._assets = dict(self._document.assets)
+            self._services.previews.request("assets", {"assets": plain.of(self._assets)}, lambda *_: None)
+
+    def _show_zoom(self, *_: object) -> None:
+        self.pages.show_zoom(float(self._zoom.currentData()))
+
+    def _show_true(self, is_true: bool) -> None:
+        self.pages.dim(not is_true)
+
+    def _show_form(self, *_: object) -> None:
+        is_text = self._form.currentData() == "text"
+        self._stack.setCurrentWidget(self.text if is_text else self.pages)
+        for widget, is_shown in ((self._zoom, not is_text), (self._copy, is_text), (self._count, not is_text)):
+            widget.setVisible(is_shown)
+        self._true.setVisible(worn().is_dark and not is_text)
+        self.draw()
+
+    def _ask_text(self) -> None:
+        assert self._document is not None and self._services is not None
+        header = {"rev": self._document.revision, "release": plain.of(self._document.release), "style": self._document.style.name, "format": "txt"}
+        self._services.previews.request("text", header, self._take_text, self._refuse)
+
+    def _take_text(self, header: dict[str, Any], payload: bytes) -> None:
+        self.text.show_text(payload.decode("utf-8", "replace").replace("\r\n", "\n"))
+        self._stale.hide()
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.shown)
+        if self._services is not None:
+            self._services.messages.show_message(self.tr("The text is copied."))
