@@ -13,18 +13,20 @@ import re
 from collections.abc import Mapping
 from email.header import Header
 from email.message import EmailMessage
-from html.parser import HTMLParser
 from typing import BinaryIO
 
 from communique.errors import ProofError
 from communique.exporting import txt
-from communique.exporting.html import BLOCKS
 from communique.exporting.mail import mail_html
+from communique.exporting.mail_check import faults
+from communique.exporting.markup_tree import tree
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 _NOT_IN_A_HEADER = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+__all__ = ["draft", "export", "faults", "for_clipboard", "part_words", "read_back"]
+
 LINE = "\r\n"
 NO_FILES: Mapping[str, bytes] = {}
 KINDS = {
@@ -70,10 +72,7 @@ def part_words(data: bytes, kind: str) -> list[str]:
     words = body.get_content() if body is not None else ""
     if kind == "plain":
         return txt.read_back(words.replace("\r\n", "\n").encode())
-    reader = _Words()
-    reader.feed(words)
-    reader.close()
-    return "".join(reader.words).split()
+    return tree(words).words("body")
 
 
 def _subject(galley: Galley) -> str:
@@ -107,24 +106,3 @@ def _attachment(name: str, data: bytes) -> str:
         f"Content-Type: {kind}{LINE}Content-Transfer-Encoding: base64{LINE}"
         f'Content-Disposition: attachment;{LINE} filename="{safe}"{LINE}{LINE}{lines}{LINE}'
     )
-
-
-class _Words(HTMLParser):
-    """The text of an HTML body, blocks apart."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self.heads = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.heads += tag in ("title", "style", "script")
-        self.words += [" "] if tag in BLOCKS else []
-
-    def handle_endtag(self, tag: str) -> None:
-        self.heads -= tag in ("title", "style", "script")
-        self.words += [" "] if tag in BLOCKS else []
-
-    def handle_data(self, data: str) -> None:
-        if not self.heads:
-            self.words.append(data)

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import BinaryIO, cast
 
+from communique.errors import UsageError
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 Export = Callable[[Galley, Sheet, BinaryIO], None]
 ReadBack = Callable[[bytes], list[str]]
+Faults = Callable[[bytes, Galley], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One file format: ``module`` under ``communique.exporting`` has ``export`` (or ``export_<key>``) and ``read_back``.
+    """One file format: ``module`` under ``communique.exporting`` has ``export`` (or ``export_<key>``), ``read_back``
+    and ``faults`` (or what ``check`` names).
 
     Modules are named, not imported, so that a format costs nothing until it is used.
     """
@@ -26,6 +29,7 @@ class Format:
     suffix: str
     module: str
     function: str = "export"
+    check: str = "faults"
 
     def export(self, galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
         """Set the galley into a binary file."""
@@ -35,6 +39,11 @@ class Format:
         """The words of a finished file, in order, read by other means than it was written."""
         return cast(ReadBack, import_module(f"communique.exporting.{self.module}").read_back)(data)
 
+    def faults(self, data: bytes, galley: Galley) -> list[str]:
+        """What is wrong with a finished file, a sentence each: whole, ours in every part, with nothing that may not leave."""
+        check = cast(Faults | None, getattr(import_module(f"communique.exporting.{self.module}"), self.check, None))
+        return check(data, galley) if check is not None else []
+
 
 FORMATS: tuple[Format, ...] = (
     Format("docx", "Word", ".docx", "docx"),
@@ -43,4 +52,14 @@ FORMATS: tuple[Format, ...] = (
     Format("html", "Web page", ".html", "html"),
     Format("eml", "E-mail draft", ".eml", "eml"),
     Format("txt", "Plain text", ".txt", "txt"),
+    Format("wire", "Plain text, wrapped", ".wire.txt", "txt", "export_wrapped"),
+    Format("fragment", "Web fragment", ".fragment.html", "html", "export_fragment", "fragment_faults"),
 )
+
+
+def format_of(key: str) -> Format:
+    """The format of a key; UsageError for one that does not exist."""
+    for one in FORMATS:
+        if one.key == key:
+            return one
+    raise UsageError(f"There is no format “{key}”; choose from {', '.join(one.key for one in FORMATS)}.")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from html.parser import HTMLParser
 from typing import BinaryIO
 
 from communique.exporting.article import article
 from communique.exporting.markup import attribute, content, script
+from communique.exporting.markup_tree import tree
+from communique.exporting.page_check import faults, fragment_faults
 from communique.exporting.page_style import page_style
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
+__all__ = ["export", "export_fragment", "faults", "fragment_faults", "read_back"]
+
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 )
-BLOCKS = frozenset((
-    "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "section", "header", "footer", "figure", "figcaption", "address",
-    "article", "div", "br", "img", "main",
-))  # fmt: skip
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
@@ -41,10 +40,7 @@ def export_fragment(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
 
 def read_back(data: bytes) -> list[str]:
     """The words of the article in a page or fragment, in order."""
-    reader = _Words()
-    reader.feed(data.decode("utf-8"))
-    reader.close()
-    return "".join(reader.words).split()
+    return tree(data.decode("utf-8")).words("article")
 
 
 def _head(galley: Galley, sheet: Sheet) -> str:
@@ -92,24 +88,3 @@ def _news_article(galley: Galley) -> dict[str, object]:
         "author": house, "publisher": house,
     }  # fmt: skip
     return {key: value for key, value in facts.items() if value}
-
-
-class _Words(HTMLParser):
-    """The text of the article, blocks apart, inline elements joined."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self.inside = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.inside += tag == "article"
-        self.words += [" "] if tag in BLOCKS else []
-
-    def handle_endtag(self, tag: str) -> None:
-        self.inside -= tag == "article"
-        self.words += [" "] if tag in BLOCKS else []
-
-    def handle_data(self, data: str) -> None:
-        if self.inside:
-            self.words.append(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import BinaryIO
 
@@ -10,6 +11,7 @@ from communique.house_style.sheet import Sheet
 
 BULLET = "  • "
 WIRE_WIDTH = 72
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _TIGHT = (("list-item", "list-item"), ("contact", "contact"))
 
 
@@ -40,6 +42,24 @@ def read_back(data: bytes) -> list[str]:
     """The words of a text file, without the bullets of lists."""
     lines = data.decode("utf-8").split("\n")
     return [word for line in lines for word in (line.removeprefix(BULLET) if line.startswith(BULLET) else line).split()]
+
+
+def faults(data: bytes, galley: Galley) -> list[str]:
+    """A sentence for everything about a text file that is not as we write it or not as the galley says; none for a sound one."""
+    try:
+        words = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return ["The text is not in UTF-8."]
+    found = []
+    if words.startswith("\ufeff") or not words.endswith("\n") or words.endswith("\n\n"):
+        found.append("The text does not begin with its first word or end with one line end.")
+    if _CONTROL.search(words):
+        found.append("The text holds characters that nobody sees.")
+    if "\n\n\n" in words or any(line != line.rstrip(" ") for line in words.split("\n")):
+        found.append("The text has lines of nothing but space.")
+    if words not in (text(galley), text(galley, WIRE_WIDTH)):
+        found.append("The paragraphs are not those of the release.")
+    return found
 
 
 def _lines(block: GalleyBlock, width: int) -> str:

@@ -55,6 +55,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
         ),
         embargo=_instant(release),
         description=_description(blocks),
+        blanks=tuple(_blanks(release)),
     )
 
 
@@ -223,6 +224,13 @@ def _instant(release: Release) -> str:
         return dates.instant(release.embargo).strftime("%Y-%m-%dT%H:%M:%SZ")
     except CommuniqueError:
         return ""
+
+
+def _blanks(release: Release) -> Iterator[str]:
+    """The placeholder words under the ``blank`` spans of everything that is printed."""
+    blocks = (block.text for block in (*release.body, *release.boilerplate, *release.notes))
+    for text in (release.headline, *release.subheads, *blocks, *(image.caption for image in release.images)):
+        yield from (clean(text.words_of(span)) for span in text.of_kind("blank"))
 
 
 def _id_of(blocks: tuple[GalleyBlock, ...]) -> str:

@@ -67,7 +67,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Galley:
-    """A composed release; ``date`` is ISO or empty, ``embargo`` the UTC instant in ISO or empty; ``release_id`` names it in files."""
+    """A composed release; ``date`` is ISO or empty, ``embargo`` the UTC instant in ISO or empty; ``release_id`` names it in files.
+
+    ``blanks`` are the placeholder words of slots that nobody filled: while there are any, only a draft may leave the house.
+    """
 
     release_id: str
     title: str
@@ -81,6 +84,7 @@ class Galley:
     embargo: str = ""
     description: str = ""
     url: str = ""
+    blanks: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:

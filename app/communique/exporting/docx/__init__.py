@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from communique.exporting.docx.document import document
+from communique.exporting.docx.check import faults
+from communique.exporting.docx.document import text_part
 from communique.exporting.docx.furniture import footer, header
 from communique.exporting.docx.names import bookmark
 from communique.exporting.docx.package import Part, Relation, write_package
@@ -14,12 +15,12 @@ from communique.exporting.docx.styles import font_table, numbering, settings, st
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
-__all__ = ["bookmark", "export", "read_back"]
+__all__ = ["bookmark", "export", "faults", "read_back"]
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
     """Write the galley as a Word file; the same galley and sheet give the same bytes."""
-    body, relations, pictures = document(galley, sheet)
+    body, relations, pictures = text_part(galley, sheet)
     language = galley.language
     parts = [
         Part("word/document.xml", "document.main", body, (*_DOCUMENT, *relations)),

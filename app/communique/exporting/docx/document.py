@@ -30,7 +30,7 @@ EMU = 635  # in a twip
 DOTS = 150  # an inch, where a picture would otherwise fill the measure
 
 
-def document(galley: Galley, sheet: Sheet) -> tuple[str, tuple[Relation, ...], list[bytes]]:
+def text_part(galley: Galley, sheet: Sheet) -> tuple[str, tuple[Relation, ...], list[bytes]]:
     """word/document.xml, its relations to links and pictures, and the pictures."""
     made = _Body(galley, sheet)
     paragraphs = "".join(made.paragraphs())

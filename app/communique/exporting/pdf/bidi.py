@@ -37,7 +37,13 @@ def kind_of(sign: str) -> str:
 
 
 def _unassigned(code: int) -> str:
-    if 0x0600 <= code <= 0x07BF or 0x0860 <= code <= 0x08FF or 0xFB50 <= code <= 0xFDCF or 0xFDF0 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF:
+    if (
+        0x0600 <= code <= 0x07BF
+        or 0x0860 <= code <= 0x08FF
+        or 0xFB50 <= code <= 0xFDCF
+        or 0xFDF0 <= code <= 0xFDFF
+        or 0xFE70 <= code <= 0xFEFF
+    ):
         return "AL"
     if 0x0590 <= code <= 0x085F or 0xFB1D <= code <= 0xFB4F or 0x10800 <= code <= 0x10FFF or 0x1E800 <= code <= 0x1EFFF:
         return "R"
@@ -285,7 +291,9 @@ class _Run:
         types = self.types
         for at in range(1, len(types) - 1):  # W4
             around = types[at - 1]
-            if around == types[at + 1] and ((around == "EN" and types[at] in {"ES", "CS"}) or (around == "AN" and types[at] == "CS")):
+            if around == types[at + 1] and (
+                (around == "EN" and types[at] in {"ES", "CS"}) or (around == "AN" and types[at] == "CS")
+            ):
                 types[at] = around
         start = 0
         while start < len(types):  # W5

@@ -115,11 +115,16 @@ def _every(count: int) -> bytes:
 
 def _to_unicode(texts: Sequence[str]) -> bytes:
     """The map from codes to characters, in blocks as small as the format asks."""
-    lines = [b"<%04X> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode("ascii")) for code, text in enumerate(texts, start=1)]
+    lines = [
+        b"<%04X> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode("ascii"))
+        for code, text in enumerate(texts, start=1)
+    ]
     blocks = [lines[start : start + _BLOCK] for start in range(0, len(lines), _BLOCK)]
     inside = b"\n".join(b"%d beginbfchar\n%s\nendbfchar" % (len(block), b"\n".join(block)) for block in blocks)
     return (
         b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         b"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" + inside + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+        b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        + inside
+        + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
     )

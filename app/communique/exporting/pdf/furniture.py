@@ -120,4 +120,3 @@ class Furniture:
             return []
         only = line(copy, pieces, measure, alignment)
         return [show for chunk in only.chunks for show in chunk.shows]
-

@@ -52,7 +52,9 @@ def facts(galley: Galley) -> Facts:
     known = re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", galley.date)
     moment = (galley.date + UNDATED[len(galley.date) :] if known else UNDATED) + "T00:00:00"
     identity = str(uuid.uuid5(uuid.NAMESPACE_URL, galley.release_id))
-    return Facts(title, author, _line(galley.description) or _line(galley.kind) or title, galley.language or "en", moment, identity)
+    return Facts(
+        title, author, _line(galley.description) or _line(galley.kind) or title, galley.language or "en", moment, identity
+    )
 
 
 def _line(words: str) -> str:

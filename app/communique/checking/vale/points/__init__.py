@@ -1,1 +1,0 @@
-"""The extension points of the dialect: each makes a matcher of a rule's definition."""
