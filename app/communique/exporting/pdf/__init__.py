@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from communique.exporting.pdf import document, reading
+from communique.exporting.pdf.check import self_check
+from communique.exporting.pdf.coverage import missing_characters
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
+
+__all__ = ["export", "export_print", "missing_characters", "read_back", "self_check"]
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:

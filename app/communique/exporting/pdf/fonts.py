@@ -21,6 +21,7 @@ _STAND_INS = {
 _UPRIGHT_ONLY = {"NotoNaskhArabic", "NotoSerifHebrew", "NotoSansHebrew"}
 _INVISIBLE = {"Cc", "Cs", "Zl", "Zp"}
 _BOX = "\ufffd"
+FILLER = "\u200b"  # what a glyph stands for where its characters are all given to its neighbour; it has no width and divides no word
 
 
 class Glyph(NamedTuple):
@@ -171,7 +172,11 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     kept = (" " if sign in "\t\n\r\v\f\x85\u2028\u2029" else sign for sign in text)
-    return "".join(sign for sign in kept if unicodedata.category(sign) not in _INVISIBLE and sign not in "\ufeff\ufffe\uffff")
+    return "".join(sign for sign in kept if unicodedata.category(sign) not in _INVISIBLE and not _is_noncharacter(sign))
+
+
+def _is_noncharacter(sign: str) -> bool:
+    return sign == "\ufeff" or ord(sign) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(sign) <= 0xFDEF
 
 
 class Shaped(NamedTuple):
@@ -196,6 +201,8 @@ def shaped(text: str, using: Face, rtl: bool, language: str) -> Shaped:
     texts = _texts(text, starts)
     glyphs = []
     for info, position, stands_for in zip(buffer.glyph_infos, buffer.glyph_positions, texts, strict=True):
+        if not info.codepoint and stands_for == FILLER:
+            continue
         gid, advance = (info.codepoint, position.x_advance) if info.codepoint else _box_of(using)
         glyph = Glyph(gid, advance, position.x_offset, position.y_offset, stands_for)
         glyphs += _taken_apart(glyph) if rtl and len(stands_for) > 1 else [glyph]
@@ -231,7 +238,7 @@ def _shared_out(cluster: str, count: int) -> list[str]:
     """A cluster's characters over several glyphs: letter and marks each to their own where it can be taken apart so, else all to the first."""
     apart = unicodedata.normalize("NFD", cluster)
     if len(apart) < count:
-        return [cluster] + ["\u200b"] * (count - 1)
+        return [cluster] + [FILLER] * (count - 1)
     cut = len(apart) - count + 1
     return [unicodedata.normalize("NFC", apart[:cut]), *apart[cut:]]
 

@@ -78,7 +78,7 @@ def line(copy: Copy, pieces: Sequence[Segment], measure: float, alignment: Align
     width = sum(stretch.width for stretch in stretches)
     if alignment == "both":
         stretches, width = _spread(stretches, measure - width, width)
-    if last.cut is Cut.SPACE:
+    if last.cut in {Cut.SPACE, Cut.END}:
         space = _space(copy, stretches[-1].item)
         if copy.rtl or stretches[-1].item.level:
             stretches.append(space)

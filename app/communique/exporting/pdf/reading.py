@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import struct
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -35,35 +36,45 @@ class Passage:
 
 
 def words(data: bytes) -> list[str]:
-    """Every word in the order of the tag tree, without soft hyphens; InputError where the file cannot be read."""
-    text = " ".join("".join(passage.text for passage in block) for block in blocks(data))
-    return unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")).split()
+    """Every word in the order of the tag tree, without soft hyphens; InputError where the file cannot be read.
+
+    A paragraph that goes on over a page goes on in its word too, unless the page's last line ends with a space.
+    """
+    out: list[str] = []
+    for page in pages(data):
+        for at, block in enumerate(page):
+            text = "".join(passage.text for passage in block)
+            goes_on = at == 0 and out and not out[-1][-1:].isspace() and not block[0].spoken
+            out.append(text if goes_on else f" {text}")
+    return "".join(out).replace(SOFT_HYPHEN, "").split()
 
 
 def letters(text: str) -> Counter[str]:
-    """The characters of a text in no order, without spaces and soft hyphens; brackets of any kind and side are one."""
+    """The characters of a text in no order, without spaces and what is never seen; brackets of any kind and side are one."""
     apart = unicodedata.normalize("NFD", text.translate(_BRACKETS))
-    return Counter(sign for sign in apart if not sign.isspace() and sign != SOFT_HYPHEN)
+    return Counter(sign for sign in apart if not sign.isspace() and unicodedata.category(sign) != "Cf")
 
 
-def blocks(data: bytes) -> list[list[Passage]]:
-    """The paragraphs of the file as passages; a passage that goes on over pages stands once, where it begins."""
+def pages(data: bytes) -> list[list[list[Passage]]]:
+    """The paragraphs of every page as passages; a spoken passage that goes on over pages stands once, where it begins."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as trouble:
         raise InputError("The PDF cannot be read.") from trouble
-    out: list[list[Passage]] = []
+    out: list[list[list[Passage]]] = []
     last: Passage | None = None
     try:
         for page in document:
+            out.append([])
             for block in _of_page(page):
-                out.append([])
+                kept = []
                 for passage in block:
                     if last and passage.spoken and passage.spoken == last.spoken and letters(last.spoken) - letters(last.drawn):
                         last.drawn += passage.drawn
                     else:
-                        out[-1].append(passage)
+                        kept.append(passage)
                         last = passage
+                out[-1] += [kept] if kept else []
     finally:
         document.close()
     return out
@@ -104,22 +115,20 @@ def _collect(element: Any, texts: dict[int, str], out: list[list[Passage]]) -> N
 
 
 def _marked_texts(page: pdfium.PdfPage) -> dict[int, str]:
-    """The text of every mark of a page; spaces that PDFium sees between two go to the former."""
+    """The text of every mark of a page. Spaces that PDFium only guesses from gaps are left out: the file must hold its own."""
     text_page = page.get_textpage()
-    out: dict[int, list[str]] = {}
+    out: dict[int, list[int]] = {}
     marks: dict[int, int] = {}
-    current: list[str] = []
     for at in range(raw.FPDFText_CountChars(text_page)):
-        sign = raw.FPDFText_GetUnicode(text_page, at)
         shown = raw.FPDFText_GetTextObject(text_page, at)
         if shown:
             address = ctypes.addressof(shown.contents)
             if address not in marks:
                 marks[address] = raw.FPDFPageObj_GetMarkedContentID(shown)
-            current = out.setdefault(marks[address], [])
-        current.append(SOFT_HYPHEN if sign in {0x02, 0xFFFE} else chr(sign))
+            unit = raw.FPDFText_GetUnicode(text_page, at)
+            out.setdefault(marks[address], []).append(0xAD if unit in {0x02, 0xFFFE} else unit)
     text_page.close()
-    return {mark: "".join(signs) for mark, signs in out.items()}
+    return {mark: struct.pack(f"<{len(units)}H", *units).decode("utf-16-le", "replace") for mark, units in out.items()}
 
 
 def _string(ask: Any, element: Any) -> str:

@@ -13,8 +13,8 @@ from communique.exporting.pdf.copytext import Copy, Look
 from communique.exporting.pdf.fonts import shaped
 
 HYPHEN = "\u00ad"  # what line breaking adds is told from an author's hyphen in the text layer
-LONG_COMPOUND = 24  # up to here a compound stays whole: a reader who copies it would lose the hyphen at the line's end
-_WITHIN = re.compile("[-‐–—/\u200b\u00ad]|[.@?&=_](?=.{20})|(?<=.{20})[.@?&=_]")
+# Never behind an author's hyphen: programs that copy text take a hyphen at a line's end for one of line breaking, and drop it.
+_WITHIN = re.compile("[–—/\u200b\u00ad]|[.@?&=_](?=.{20})|(?<=.{20})[.@?&=_]")
 _SPACES = re.compile("[ \u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 
 
@@ -97,7 +97,7 @@ def _signs(word: str) -> Iterator[tuple[int, Cut]]:
         elif sign == "/":
             if behind != "/" and before not in "/:" and not (before.isdigit() and behind.isdigit()):
                 yield at, Cut.OPEN
-        elif before.isalpha() and behind.isalpha() and (sign in "–—" or len(word) > LONG_COMPOUND):
+        elif before.isalpha() and behind.isalpha():
             yield at, Cut.OPEN
 
 
@@ -123,7 +123,7 @@ def _fitting(copy: Copy, start: int, end: int, measure: float) -> int:
         at -= 1
     while at == start + 1 < end and _clings(copy.text[at]):
         at, start = at + 1, start + 1
-    return at
+    return at - 1 if start + 2 < at < end and copy.text[at - 1] in "-\u2010" else at
 
 
 def _clings(sign: str) -> bool:
