@@ -1,0 +1,95 @@
+"""Commands that check: check, fix, rules, styles, vale."""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import json
+import sys
+from pathlib import Path
+
+from communique import storage
+from communique.checking.checker import Checker
+from communique.checking.finding import Severity
+from communique.checking.table import RULES
+from communique.cli.progress import progress
+from communique.cli.reading import STDIN, house, opened
+from communique.errors import UsageError
+from communique.jobs import reporting
+from communique.jobs.fixing import fixed
+from communique.jobs.opening import RELEASE_SUFFIXES
+
+
+def check(options: argparse.Namespace) -> int:
+    """``communique check``."""
+    style = house(options.style)
+    if options.backtest:
+        from communique.jobs.backtest import backtest
+
+        sys.stdout.write(backtest(options.backtest, style, options.rule))
+        return 0
+    if not options.files:
+        raise UsageError("Give a file to check.")
+    checker, rows, worst = Checker(style), [], 0
+    for file in progress(options.files, "Checking"):
+        got = opened(file, style)
+        found = [one for one in checker.check(got.release) if not options.rule or one.rule in options.rule]
+        rows += reporting.rows(file, got, found)
+        worst = max([worst, *(one.severity for one in found)])
+    if options.format == "json":
+        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    elif options.format == "sarif":
+        sys.stdout.write(json.dumps(reporting.as_sarif(rows), ensure_ascii=False, indent=1) + "\n")
+    else:
+        sys.stdout.write((reporting.as_github if options.format == "github" else reporting.as_text)(rows))
+    return int(worst >= next(one for one in Severity if one.key == options.fail_on))
+
+
+def fix(options: argparse.Namespace) -> int:
+    """``communique fix``."""
+    style = house(options.style)
+    got = opened(options.file, style)
+    out = options.out or (Path(options.file) if options.file != STDIN else None)
+    if out is None or not out.name.endswith(RELEASE_SUFFIXES):
+        raise UsageError("Fixes are kept in a release: give -o OUT.release.")
+    mended, applied = fixed(got.release, style, safe_only=options.safe)
+    expected = got.fingerprint if options.out is None else None
+    storage.write(out, mended, got.assets, expected)
+    left = len(Checker(style).check(mended))
+    sys.stdout.write(f"{applied} fixes applied, {left} findings left; written to {out}.\n")
+    return 0
+
+
+def rules(options: argparse.Namespace) -> int:
+    """``communique rules``."""
+    style = house(options.style)
+    if options.code:
+        rule = RULES.get(options.code)
+        if rule is None:
+            raise UsageError(f"There is no rule {options.code}; communique rules lists them.")
+        sys.stdout.write(f"{rule.code} {rule.title} ({rule.severity.label})\n\n{inspect.cleandoc(rule.help)}\n")
+        return 0
+    for rule in RULES.values():
+        on = style.settings(rule.code).get("on", rule.reach.on) and style.settings(rule.code).get("severity") != "off"
+        sys.stdout.write(f"{rule.code}  {rule.severity.label:<11} {'on ' if on else 'off'}  {rule.title}\n")
+    return 0
+
+
+def styles(options: argparse.Namespace) -> int:
+    """``communique styles``."""
+    from communique.house_style.load import available
+
+    for pack in available([storage.places.house_styles()]):
+        sys.stdout.write(f"{pack.name}  {pack.title}\n")
+    return 0
+
+
+def vale(options: argparse.Namespace) -> int:
+    """``communique vale``."""
+    from communique.checking.vale.run import run
+
+    alerts = run(options.config, [Path(file) for file in options.files])
+    sys.stdout.write(json.dumps(alerts, ensure_ascii=False, indent=2) + "\n")
+    return int(any(alert["Severity"] == "error" for found in alerts.values() for alert in found))
+
+

@@ -1,0 +1,39 @@
+"""What every command needs first: the house style and the release of a file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from communique.errors import InputError, UsageError
+from communique.house_style.load import load
+from communique.house_style.style import HouseStyle
+from communique.jobs.opening import LARGEST, RELEASE_SUFFIXES, Opened, is_release, open_bytes, open_file
+from communique.storage import places
+
+STDIN = "-"
+
+
+def house(name: str) -> HouseStyle:
+    """A house style by name (the officer's own first) or folder; its mistakes are told on standard error, the rest of it works."""
+    style = load(name, [places.house_styles()])
+    for file, line, sentence in style.problems:
+        sys.stderr.write(f"communique: {file.name}{f', line {line}' if line else ''}: {sentence}\n")
+    return style
+
+
+def opened(file: str, style: HouseStyle) -> Opened:
+    """The release of a file, or of standard input."""
+    if file != STDIN:
+        return open_file(Path(file), style)
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    if is_release(data, ""):
+        raise InputError("A release is not read from standard input; give its file.")
+    return open_bytes(data, "standard input", style)
+
+
+def release_path(path: Path) -> Path:
+    """A path that a release may be written to; UsageError for another suffix."""
+    if not path.name.endswith(RELEASE_SUFFIXES):
+        raise UsageError(f"Give a name that ends in .release or .release.json, not {path.name}.")
+    return path

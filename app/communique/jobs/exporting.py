@@ -1,0 +1,105 @@
+"""Export a release: checked, composed once, set in every format asked for, read back, and only then written."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from communique import storage
+from communique.checking.checker import Checker
+from communique.checking.finding import Finding, Severity
+from communique.dates import iso
+from communique.errors import BlockedError, OutputError, UsageError
+from communique.exporting import proof
+from communique.exporting.formats import FORMATS, Format
+from communique.galley import Galley, compose
+from communique.house_style.style import HouseStyle
+from communique.release import Release
+
+LONGEST_STEM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to export: keys of ``FORMATS``, the folder, the file name without suffix; a ``draft`` is marked on every page."""
+
+    formats: tuple[str, ...]
+    folder: Path
+    stem: str
+    draft: bool = False
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished file, read back before it was written: its words are those of the release, in order."""
+
+    path: Path
+    format: str
+    words: int
+    sha256: str
+
+
+def formats(keys: Sequence[str]) -> tuple[Format, ...]:
+    """The formats of some keys, each once; UsageError for one that does not exist."""
+    known = {one.key: one for one in FORMATS}
+    for key in keys:
+        if key not in known:
+            raise UsageError(f"There is no format “{key}”; choose from {', '.join(known)}.")
+    return tuple(known[key] for key in dict.fromkeys(keys))
+
+
+def blocking(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that stand between a release and its export."""
+    return tuple(finding for finding in findings if finding.severity is Severity.MUST_FIX)
+
+
+def export(release: Release, style: HouseStyle, order: Order, checker: Checker | None = None) -> tuple[Exported, ...]:
+    """Write a release in every format of an order, all or none.
+
+    BlockedError while a must-fix finding stands and no draft is asked for; ProofError where a file would not say what the release
+    says; OutputError where the folder cannot be written.
+    """
+    wanted = formats(order.formats)
+    stopped = blocking((checker or Checker(style)).check(release))
+    if stopped and not order.draft:
+        raise BlockedError(_sentence(stopped), len(stopped))
+    galley = compose(release, style, order.assets, order.draft)
+    made = proof.export(galley, style.sheet, [one.key for one in wanted])
+    return _written(galley, wanted, order, made)
+
+
+def stem(release: Release) -> str:
+    """A file name for a release: its date and headline; while it is under embargo, its date and kind, so that the name tells nothing."""
+    words = release.kind if release.embargo else release.headline.plain or release.kind
+    parts = [iso(release.date) if release.date else "", release.reference, words]
+    return slug("-".join(part for part in parts if part)) or "release"
+
+
+def slug(text: str) -> str:
+    """A text as a file name: letters and digits of any script, joined by hyphens, cut at a word."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    flat = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFC", plain).casefold()).strip("-_")
+    return flat if len(flat) <= LONGEST_STEM else flat[:LONGEST_STEM].rsplit("-", 1)[0]
+
+
+def _sentence(stopped: Sequence[Finding]) -> str:
+    first = stopped[0].message
+    if len(stopped) == 1:
+        return f"Not exported: fix this first, or export a draft. {first}"
+    return f"Not exported: {len(stopped)} findings must be fixed first, or export a draft. The first: {first}"
+
+
+def _written(galley: Galley, wanted: Sequence[Format], order: Order, made: Mapping[str, bytes]) -> tuple[Exported, ...]:
+    suffix = "-draft" if order.draft and not order.stem.endswith("draft") else ""
+    paths = {one.key: order.folder / f"{order.stem}{suffix}{one.suffix}" for one in wanted}
+    try:
+        order.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise OutputError(f"The folder {order.folder} cannot be made: {(trouble.strerror or 'unknown trouble').lower()}.") from trouble
+    storage.write_files({paths[one.key]: made[one.key] for one in wanted})
+    return tuple(Exported(paths[one.key], one.key, len(galley.words), hashlib.sha256(made[one.key]).hexdigest()) for one in wanted)

@@ -1,0 +1,87 @@
+"""Open whatever an officer has: a release of ours, or anything that can be imported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from communique import storage
+from communique.errors import InputError
+from communique.house_style.style import HouseStyle
+from communique.importing.load import load
+from communique.importing.outcome import Imported, Note
+from communique.release import Release, Unplaced
+from communique.storage import Fingerprint, Stored
+
+LARGEST = 500 * 1024 * 1024
+RELEASE_SUFFIXES = (".release", ".release.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A release with what came with it. ``fingerprint`` is set where the file is a release of ours; ``source`` where it is plain text."""
+
+    release: Release
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+    unplaced: tuple[Unplaced, ...] = ()
+    report: tuple[Note, ...] = ()
+    fingerprint: Fingerprint | None = None
+    source: str = ""
+
+
+def open_file(path: Path, style: HouseStyle) -> Opened:
+    """The release of a file; InputError with one sentence where there is none to be had."""
+    data = read_bytes(path)
+    if is_release(data, path.name):
+        return _stored(storage.read(path))
+    return open_bytes(data, path.name, style)
+
+
+def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:
+    """The release imported from bytes; ``name`` only helps to tell what they are."""
+    if not data:
+        raise InputError(f"{name} is empty.")
+    imported = load(data, name, style.people)
+    return Opened(imported.release, {}, imported.unplaced, imported.report, source=_plain_source(data))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file; InputError where it is missing, a folder, unreadable or far too large."""
+    try:
+        if path.is_dir():
+            raise InputError(f"{path.name or path} is a folder; give a file.")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise InputError(f"{path.name} is over {LARGEST // 1024**2} MB; no release is that large.")
+        return path.read_bytes()
+    except FileNotFoundError as trouble:
+        raise InputError(f"There is no file {path}.") from trouble
+    except OSError as trouble:
+        raise InputError(f"{path.name} cannot be read: {(trouble.strerror or 'unknown trouble').lower()}.") from trouble
+
+
+def is_release(data: bytes, name: str) -> bool:
+    """Whether bytes are meant as a release of ours, by content or by name."""
+    return name.endswith(RELEASE_SUFFIXES) or storage.is_release(data)
+
+
+def imported(opened: Opened) -> Imported:
+    """What was opened in the form of an import, for those who show one."""
+    return Imported(opened.release, opened.unplaced, opened.report)
+
+
+def _stored(stored: Stored) -> Opened:
+    return Opened(stored.release, stored.assets, stored.release.unplaced, (), stored.fingerprint)
+
+
+def _plain_source(data: bytes) -> str:
+    """The text itself where the bytes are text, so that findings can name its lines."""
+    if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ""
+    from communique.encoding import decode
+
+    try:
+        return decode(data).text
+    except InputError:
+        return ""

@@ -1,0 +1,7 @@
+"""``python -m communique.worker``."""
+
+import sys
+
+from communique.worker import main
+
+sys.exit(main())

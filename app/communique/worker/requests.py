@@ -1,0 +1,215 @@
+"""What the worker can be asked: a table of requests, each a function of the shop, the request's header and its bytes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from communique import plain, storage, templates
+from communique.checking import spelling
+from communique.checking.checker import Checker
+from communique.checking.table import RULES
+from communique.errors import BlockedError, UsageError
+from communique.house_style.load import available, load
+from communique.house_style.style import HouseStyle
+from communique.release import Release
+from communique.storage import places
+
+Header = dict[str, Any]
+Result = tuple[Header, bytes]
+KEPT_PDFS = 4
+
+
+class Shop:
+    """What the worker keeps between requests: styles with their checkers, spellers, the last PDFs, the pictures of the open release."""
+
+    def __init__(self) -> None:
+        self.assets: dict[str, bytes] = {}
+        self.checker = lru_cache(maxsize=4)(self._checker)
+        self.speller = lru_cache(maxsize=8)(spelling.open_speller)
+        self.pdf = lru_cache(maxsize=KEPT_PDFS)(self._pdf)
+
+    def style(self, header: Header) -> HouseStyle:
+        """The house style a request names."""
+        return self.checker(str(header.get("style") or "international")).style
+
+    def forget(self) -> None:
+        """Read house styles anew at the next request."""
+        self.checker.cache_clear()
+        self.pdf.cache_clear()
+
+    def _checker(self, name: str) -> Checker:
+        return Checker(load(name, [places.house_styles()]))
+
+    def _pdf(self, release: Release, name: str, draft: bool) -> bytes:
+        from communique.jobs import preview
+
+        return preview.pdf(release, self.checker(name).style, self.assets, draft)
+
+
+def check(shop: Shop, header: Header, _: bytes) -> Result:
+    """Findings of a release, waived ones with their waivers, waivers that lapsed, and what was not checked."""
+    release = _release(header)
+    verdict = shop.checker(str(header.get("style") or "international")).judge(release)
+    silent = spelling.why_silent(release.language)
+    return {**plain.of(verdict), "silent": [silent] if silent else []}, b""
+
+
+def preview(shop: Shop, header: Header, _: bytes) -> Result:
+    """Pages of the PDF as BGRA pixels, ``width`` wide; ``sizes`` are all pages' sizes in points."""
+    from communique.exporting import raster
+    from communique.jobs.preview import draw
+
+    data = shop.pdf(_release(header), str(header.get("style") or "international"), bool(header.get("draft")))
+    drawn = draw(data, [int(n) for n in header.get("pages", [0])], int(header["width"]))
+    pictures = [{"page": one.number, "width": one.width, "height": one.height} for one in drawn]
+    return {"pages": raster.pages(data), "sizes": raster.sizes(data), "pictures": pictures}, b"".join(one.pixels for one in drawn)
+
+
+def text(shop: Shop, header: Header, _: bytes) -> Result:
+    """The release in a text format (``html``, ``txt``) as it would be exported."""
+    import io
+
+    from communique.exporting.formats import FORMATS
+    from communique.galley import compose
+
+    style, target = shop.style(header), io.BytesIO()
+    setter = next(one for one in FORMATS if one.key == header["format"])
+    setter.export(compose(_release(header), style, shop.assets, bool(header.get("draft"))), style.sheet, target)
+    return {"format": header["format"]}, target.getvalue()
+
+
+def load_file(shop: Shop, header: Header, _: bytes) -> Result:
+    """Open a file: ``kind`` is release or import; the pictures stay here for the preview, and go to the desk as ``assets``."""
+    from communique.jobs.opening import open_file
+
+    got = open_file(Path(header["path"]), shop.style(header))
+    shop.assets = dict(got.assets)
+    return _opened(got), b""
+
+
+def import_bytes(shop: Shop, header: Header, payload: bytes) -> Result:
+    """Import bytes (pasted, dropped); ``name`` helps to tell what they are."""
+    from communique.jobs.opening import open_bytes
+
+    return _opened(open_bytes(payload, str(header.get("name") or "clipboard"), shop.style(header))), b""
+
+
+def _opened(got: Any) -> Header:
+    return {
+        "kind": "release" if got.fingerprint else "import", "release": plain.of(got.release), "unplaced": plain.of(got.unplaced),
+        "report": plain.of(got.report), "fingerprint": plain.of(got.fingerprint), "assets": plain.of(dict(got.assets)),
+        "source": got.source,
+    }  # fmt: skip
+
+
+def export(shop: Shop, header: Header, _: bytes) -> Result:
+    """Export a release; ``blocked`` lists the must-fix findings where they stand in the way, and nothing is written."""
+    from communique.jobs import exporting
+
+    release, style = _release(header), shop.style(header)
+    checker = shop.checker(str(header.get("style") or "international"))
+    stem = str(header.get("name") or exporting.stem(release))
+    order = exporting.Order(tuple(header["formats"]), Path(header["folder"]), stem, bool(header.get("draft")), shop.assets)
+    try:
+        files = exporting.export(release, style, order, checker)
+    except BlockedError as stopped:
+        return {"blocked": plain.of(exporting.blocking(checker.check(release))), "sentence": str(stopped), "files": []}, b""
+    return {"files": plain.of(files), "blocked": []}, b""
+
+
+def stem(_: Shop, header: Header, __: bytes) -> Result:
+    """The file name that an export of this release would have."""
+    from communique.jobs import exporting
+
+    return {"name": exporting.stem(_release(header))}, b""
+
+
+def assets(shop: Shop, header: Header, _: bytes) -> Result:
+    """Take the pictures of the open release (name to base64)."""
+    shop.assets = {name: plain.to(bytes, data) for name, data in header["assets"].items()}
+    shop.pdf.cache_clear()
+    return {}, b""
+
+
+def styles(shop: Shop, header: Header, _: bytes) -> Result:
+    """The house styles there are; read anew where ``refresh`` is set."""
+    if header.get("refresh"):
+        shop.forget()
+    return {"styles": [{"name": one.name, "title": one.title} for one in available([places.house_styles()])]}, b""
+
+
+def style(shop: Shop, header: Header, _: bytes) -> Result:
+    """A whole house style as data."""
+    return {"style": plain.of(replace(shop.style(header), words=()))}, b""
+
+
+def list_templates(shop: Shop, header: Header, _: bytes) -> Result:
+    """The templates, without their releases."""
+    known = templates.available(shop.style(header), [places.templates()])
+    return {"templates": [plain.of(replace(one, release=Release(), traces=())) for one in known]}, b""
+
+
+def fill(shop: Shop, header: Header, _: bytes) -> Result:
+    """A new release from a template and the values of its slots."""
+    house = shop.style(header)
+    template = templates.find(str(header["template"]), house, [places.templates()])
+    return {"release": plain.of(templates.fill(template, header["values"], house))}, b""
+
+
+def make_template(shop: Shop, header: Header, _: bytes) -> Result:
+    """Save a release as a template among the officer's own, or at ``path``; answers its slots."""
+    title = " ".join(str(header["title"]).split())
+    if not title:
+        raise UsageError("Give the template a title.")
+    template = templates.make(_release(header), title, shop.style(header), str(header.get("purpose") or ""))
+    path = Path(header["path"]) if header.get("path") else places.templates() / f"{template.name}{templates.SUFFIX}"
+    templates.write(path, template)
+    return {"template": plain.of(replace(template, release=Release(), traces=())), "path": str(path)}, b""
+
+
+def guide(shop: Shop, header: Header, _: bytes) -> Result:
+    """The help page of a rule, or of all where none is named, with what the house makes of it."""
+    wanted = [RULES[header["rule"]]] if header.get("rule") in RULES else [] if header.get("rule") else list(RULES.values())
+    pages = [
+        {
+            "code": rule.code, "title": rule.title, "severity": int(rule.severity), "help": inspect.cleandoc(rule.help),
+            "settings": plain.of(shop.style(header).settings(rule.code)),
+        }
+        for rule in wanted
+    ]  # fmt: skip
+    return {"pages": pages}, b""
+
+
+def suggest(shop: Shop, header: Header, _: bytes) -> Result:
+    """What a misspelt word may be meant to be."""
+    speller = shop.speller(str(header["language"]))
+    return {"words": list(speller.suggest(str(header["word"]))) if speller else []}, b""
+
+
+def apply_safe(shop: Shop, header: Header, _: bytes) -> Result:
+    """The release with every safe fix applied, and how many."""
+    from communique.jobs.fixing import fixed
+
+    release, count = fixed(_release(header), shop.style(header), safe_only=True)
+    return {"release": plain.of(release), "applied": count}, b""
+
+
+def validate(_: Shop, header: Header, __: bytes) -> Result:
+    """The release file's JSON of a release: what a copy for another program holds."""
+    return {"json": storage.to_json(_release(header))}, b""
+
+
+def _release(header: Header) -> Release:
+    return plain.to(Release, header["release"])
+
+
+REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
+    "check": check, "preview": preview, "text": text, "load": load_file, "import": import_bytes, "export": export, "stem": stem,
+    "assets": assets, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
+    "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
+}  # fmt: skip
