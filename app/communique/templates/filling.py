@@ -36,7 +36,20 @@ def fill(template: Template, given: Mapping[str, str], style: HouseStyle) -> Rel
         **texts,
     )  # fmt: skip
     spoken = {span.value for block in release.body for span in block.text.of_kind("speech")}
-    return replace(release, quotes=tuple(quote for quote in release.quotes if quote.id in spoken))
+    return _with_house(replace(release, quotes=tuple(quote for quote in release.quotes if quote.id in spoken)), style)
+
+
+def _with_house(release: Release, style: HouseStyle) -> Release:
+    """The release with the house's standing parts where the template has none of its own."""
+    tongue = release.language.split("-")[0]
+    own = next((one for one in style.boilerplate if one.language.split("-")[0] == tongue), None)
+    standing = tuple(Block(f"about{n}", "paragraph", Text(words)) for n, words in enumerate(own.paragraphs, 1)) if own else ()
+    return replace(
+        release,
+        boilerplate=release.boilerplate or standing,
+        contacts=release.contacts or style.contacts,
+        end_mark=release.end_mark or style.end_mark,
+    )
 
 
 class _Filling:

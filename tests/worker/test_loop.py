@@ -1,0 +1,64 @@
+"""The worker answers what matters first, drops what is stale, and outlives every fault."""
+
+import io
+import json
+
+from communique import framing, plain
+from communique.release import Release
+from communique.text import Text
+from communique.worker import loop
+from communique.worker.requests import REQUESTS, Shop
+
+
+def answers(*requests: dict) -> list[dict]:
+    """What the worker says to requests that are all there when it starts, in its order."""
+    stream, out = io.BytesIO(b"".join(framing.packed(request) for request in requests)), io.BytesIO()
+    desk = loop._Desk()
+    desk.receive(stream)
+    shop = Shop()
+    while (request := desk.next()) is not None:
+        out.write(framing.packed(*loop.answer(shop, *request)))
+    out.seek(0)
+    got = []
+    while (frame := framing.read(out)) is not None:
+        got.append(frame[0])
+    return got
+
+
+def a_check(n: int, words: str = "Crews train") -> dict:
+    return {"id": n, "op": "check", "rev": n, "release": plain.of(Release(headline=Text(words)))}
+
+
+def test_a_check_goes_before_everything_else():
+    got = answers({"id": 1, "op": "styles"}, a_check(2))
+    assert [one["id"] for one in got] == [2, 1]
+
+
+def test_a_newer_check_makes_a_waiting_older_one_stale():
+    got = answers(a_check(1), a_check(2))
+    assert {one["id"]: (one["ok"], one.get("stale")) for one in got} == {1: (False, True), 2: (True, None)}
+
+
+def test_findings_carry_the_revision_they_were_made_for():
+    (got,) = answers(a_check(7, "Crews  train"))
+    assert got["rev"] == 7
+    assert "TY01" in {finding["rule"] for finding in got["findings"]}
+
+
+def test_a_request_that_fails_is_one_sentence_and_the_next_is_answered():
+    got = answers({"id": 1, "op": "no such thing"}, {"id": 2, "op": "check", "release": {"body": 7}}, a_check(3))
+    told = {one["id"]: one for one in got}
+    assert not told[1]["ok"] and not told[2].get("ok") and told[3]["ok"]
+    assert told[1]["error"].count(".") >= 1 and "Traceback" not in json.dumps(got)
+
+
+def test_a_missing_file_is_told_by_its_sentence():
+    (got,) = answers({"id": 1, "op": "load", "path": "/nowhere/at/all.release"})
+    assert (got["ok"], got["kind"]) == (False, "InputError")
+    assert "no file" in got["error"]
+
+
+def test_every_request_has_a_page_in_the_documentation(project_files):
+    (page,) = [path for path in project_files if path.name == "worker.md"]
+    told = page.read_text("utf-8")
+    assert [op for op in REQUESTS if f"`{op}`" not in told] == []
