@@ -47,13 +47,21 @@ def no_leftovers(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: its own
     """
     origin = manuscript.release.origin
-    if origin is None or origin.kind != "release":
+    if origin is None:
         return
     for left in origin.inherited:
-        for passage in manuscript.field(left.field.split(".")[0] if left.field.startswith("body") else left.field):
-            at = passage.plain.find(left.text) if left.text else -1
-            if at >= 0:
-                yield passage.hit(at, at + len(left.text), f"Left over from “{short(origin.name)}”: is it still right?")
+        if left.field and origin.kind != "release":
+            continue  # what a template says in a field of its own is meant to be said again
+        for passage in _where(manuscript, left.field):
+            if found := re.search(rf"(?<!\w){re.escape(left.text)}(?!\w)", passage.plain):
+                yield passage.hit(*found.span(), f"Left over from “{short(origin.name)}”: is it still right?")
+
+
+def _where(manuscript: Manuscript, field: str) -> tuple[Passage, ...]:
+    """The passages of a field; without one, all that are the house's own for this release: its standing text repeats itself rightly."""
+    if field:
+        return tuple(manuscript.field("body" if field.startswith("body") else field))
+    return tuple(passage for passage in manuscript.passages if passage.role not in ("unplaced", "boilerplate", "contact"))
 
 
 @release_rule("ST24", "Text without a place", SHOULD)
