@@ -76,9 +76,9 @@ def _who(release: Release) -> Part:
 
 def _mentions(speaker: Speaker, key: str, label: str, release: Release) -> Iterator[_Swap]:
     own = [form for form in speaker.forms if form.language.split("-")[0] == release.language.split("-")[0]]
-    yield _Swap(people.first_form(speaker, release.language, release.date), key, label)
-    yield _Swap(people.full_name(speaker), f"{key}.name", label)
-    for words in (people.later_form(speaker, release.language), *(alternate for form in own for alternate in form.alternates)):
+    yield _Swap(people.first_mention(speaker, release.language, release.date), key, label)
+    yield _Swap(people.full_name(speaker.name), f"{key}.name", label)
+    for words in (people.later_mention(speaker, release.language), *(alternate for form in own for alternate in form.alternates)):
         if any(part in words for part in (speaker.name.family, speaker.name.given) if part):
             yield _Swap(words, f"{key}.later", label)
     post = people.post_on(speaker, release.date)

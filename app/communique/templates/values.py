@@ -72,7 +72,7 @@ def _person_of(slot: Slot, text: str, style: HouseStyle) -> Speaker:
     """Somebody of the house by id or name, or a new person from “Name, Post, Organisation”."""
     wanted = text.casefold()
     for one in style.people:
-        if wanted in (one.id.casefold(), people.full_name(one).casefold()):
+        if wanted in (one.id.casefold(), people.full_name(one.name).casefold()):
             return one
     name, *rest = (part.strip() for part in text.split(","))
     words = name.split()
@@ -85,10 +85,10 @@ def _person_of(slot: Slot, text: str, style: HouseStyle) -> Speaker:
 
 def _person(person: Speaker, facet: str, release: Release) -> str:
     if facet == "name":
-        return people.full_name(person)
+        return people.full_name(person.name)
     post = people.post_on(person, release.date)
     if facet in ("post", "organisation"):
         return (post.title if facet == "post" else post.organisation) if post else ""
     if facet == "later":
-        return people.later_form(person, release.language)
-    return people.first_form(person, release.language, release.date)
+        return people.later_mention(person, release.language)
+    return people.first_mention(person, release.language, release.date)
