@@ -125,7 +125,9 @@ def test_a_template_survives_its_file(tmp_path):
     assert templates.read(path) == replace(VISIT, name="visit")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"template": 1}', '{"template": {"slots": 3}}', "\x00\x01", '{"template": {"title": "T"}, "body": 7}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"template": 1}', '{"template": {"slots": 3}}', "\x00\x01", '{"template": {"title": "T"}, "body": 7}']
+)
 def test_a_file_that_is_no_template_is_told_in_a_sentence(tmp_path, text):
     path = tmp_path / f"t{templates.SUFFIX}"
     path.write_text(text)

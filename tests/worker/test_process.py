@@ -22,7 +22,7 @@ def test_it_checks_draws_and_answers_with_the_house_style():
         ({"id": 1, "op": "check", "rev": 1, "release": RELEASE}, b""),
         ({"id": 2, "op": "preview", "rev": 1, "release": RELEASE, "pages": [0, 9], "width": 400}, b""),
         ({"id": 3, "op": "style"}, b""),
-        ({"id": 4, "op": "import", "name": "note.txt"}, "6 October 2026\n\nCrews train\n\nThey train at night.\n".encode()),
+        ({"id": 4, "op": "import", "name": "note.txt"}, b"6 October 2026\n\nCrews train\n\nThey train at night.\n"),
     )}  # fmt: skip
     assert got["check"][0]["ok"]
     header, pixels = got["preview"]

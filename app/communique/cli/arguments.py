@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from communique import __version__
 from communique.errors import UsageError
@@ -31,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # argparse gives this type no public name
+Commands = Any  # argparse gives the type of its subparsers no public name
 
 
 def _command(commands: Commands, name: str, run: str, help_: str) -> argparse.ArgumentParser:

@@ -18,15 +18,16 @@ from communique.errors import UsageError
 from communique.jobs import reporting
 from communique.jobs.fixing import fixed
 from communique.jobs.opening import RELEASE_SUFFIXES
+from communique.storage.places import places
 
 
 def check(options: argparse.Namespace) -> int:
     """``communique check``."""
     style = house(options.style)
     if options.backtest:
-        from communique.jobs.backtest import backtest
+        from communique.jobs.backtest import as_text, backtest
 
-        sys.stdout.write(backtest(options.backtest, style, options.rule))
+        sys.stdout.write(as_text(backtest(options.backtest, style, options.rule)))
         return 0
     if not options.files:
         raise UsageError("Give a file to check.")
@@ -79,7 +80,7 @@ def styles(options: argparse.Namespace) -> int:
     """``communique styles``."""
     from communique.house_style.load import available
 
-    for pack in available([storage.places.house_styles()]):
+    for pack in available([places().house_styles]):
         sys.stdout.write(f"{pack.name}  {pack.title}\n")
     return 0
 
@@ -88,7 +89,9 @@ def vale(options: argparse.Namespace) -> int:
     """``communique vale``."""
     from communique.checking.vale.run import run
 
-    alerts = run(options.config, [Path(file) for file in options.files])
+    alerts, problems = run(options.config, [Path(file) for file in options.files])
+    for path, line, sentence in problems:
+        sys.stderr.write(f"communique: {path.name}{f', line {line}' if line else ''}: {sentence}\n")
     sys.stdout.write(json.dumps(alerts, ensure_ascii=False, indent=2) + "\n")
     return int(any(alert["Severity"] == "error" for found in alerts.values() for alert in found))
 

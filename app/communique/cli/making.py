@@ -14,12 +14,12 @@ from communique import plain, storage, templates
 from communique.cli.reading import house, opened, release_path
 from communique.errors import UsageError
 from communique.release import Release
-from communique.storage import places
+from communique.storage.places import places
 
 
 def list_templates(options: argparse.Namespace) -> int:
     """``communique templates``."""
-    known = templates.available(house(options.style), [places.templates()])
+    known = templates.available(house(options.style), [places().templates])
     if options.json:
         heads = [{key: value for key, value in plain.of(one).items() if key not in ("release", "traces")} for one in known]
         sys.stdout.write(json.dumps(heads, ensure_ascii=False, indent=1) + "\n")
@@ -35,7 +35,7 @@ def list_templates(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """``communique new``."""
     style = house(options.style)
-    template = templates.find(options.template, style, [places.templates()])
+    template = templates.find(options.template, style, [places().templates])
     release = templates.fill(template, _values(options.set), style)
     storage.write(release_path(options.out), replace(release, id=uuid.uuid4().hex))
     blanks = _blanks(release)

@@ -9,14 +9,14 @@ from communique.errors import InputError, UsageError
 from communique.house_style.load import load
 from communique.house_style.style import HouseStyle
 from communique.jobs.opening import LARGEST, RELEASE_SUFFIXES, Opened, is_release, open_bytes, open_file
-from communique.storage import places
+from communique.storage.places import places
 
 STDIN = "-"
 
 
 def house(name: str) -> HouseStyle:
     """A house style by name (the officer's own first) or folder; its mistakes are told on standard error, the rest of it works."""
-    style = load(name, [places.house_styles()])
+    style = load(name, [places().house_styles])
     for file, line, sentence in style.problems:
         sys.stderr.write(f"communique: {file.name}{f', line {line}' if line else ''}: {sentence}\n")
     return style

@@ -13,6 +13,7 @@ from communique.importing.load import load
 from communique.importing.outcome import Imported, Note
 from communique.release import Release, Unplaced
 from communique.storage import Fingerprint, Stored
+from communique.storage.container import MIME_TYPE
 
 LARGEST = 500 * 1024 * 1024
 RELEASE_SUFFIXES = (".release", ".release.json")
@@ -63,7 +64,7 @@ def read_bytes(path: Path) -> bytes:
 
 def is_release(data: bytes, name: str) -> bool:
     """Whether bytes are meant as a release of ours, by content or by name."""
-    return name.endswith(RELEASE_SUFFIXES) or storage.is_release(data)
+    return name.endswith(RELEASE_SUFFIXES) or MIME_TYPE.encode() in data[:120]
 
 
 def imported(opened: Opened) -> Imported:

@@ -43,6 +43,16 @@ class Places:
         return self.state / "backups"
 
     @property
+    def house_styles(self) -> Path:
+        """The officer's own house styles, a folder each."""
+        return self.config / "house_styles"
+
+    @property
+    def templates(self) -> Path:
+        """The officer's own templates."""
+        return self.config / "templates"
+
+    @property
     def logs(self) -> Path:
         """Codes, counts and durations; no words."""
         return self.state / "logs"

@@ -14,8 +14,6 @@ from communique.templates.template import FACETS, Binding, Template
 from communique.templates.values import Value, printed, read_values
 from communique.text import Text
 
-RUNNING = ("body", "boilerplate", "notes")
-
 
 def fill(template: Template, given: Mapping[str, str], style: HouseStyle) -> Release:
     """A new release from a template; ``given`` maps slot keys to values. TemplateError where one does not fit.
@@ -27,13 +25,12 @@ def fill(template: Template, given: Mapping[str, str], style: HouseStyle) -> Rel
     for binding in template.bindings:  # the date first: posts and forms depend on it
         release = _bound(release, template, binding, values, style)
     filled = _Filling(template, values, release, style)
-    texts = {key: _blocks(getattr(release, key), filled) for key in RUNNING}
     release = replace(
         release,
         id="", history=(), waivers=(), unplaced=(),
         headline=filled.text(release.headline), subheads=tuple(map(filled.text, release.subheads)),
         speakers=_speakers(release, values), origin=Origin("template", template.title, _traces(template, values)),
-        **texts,
+        body=_blocks(release.body, filled), boilerplate=_blocks(release.boilerplate, filled), notes=_blocks(release.notes, filled),
     )  # fmt: skip
     spoken = {span.value for block in release.body for span in block.text.of_kind("speech")}
     return _with_house(replace(release, quotes=tuple(quote for quote in release.quotes if quote.id in spoken)), style)

@@ -51,7 +51,7 @@ Part = Iterator[tuple[Slot, list[Binding], list[_Swap]]]
 def _when(release: Release, style: HouseStyle) -> Part:
     if day(release.date) is None or release.date is None:
         return
-    slot = Slot("date", "Date of the release", "date", help="Like 2026-10-06")
+    slot = Slot("date", "Date of the release", "date", help="A whole date: year-month-day")
     forms = ((style.date_form, ""), ("d MMMM", ".day"))
     swaps = [_Swap(format_date(release.date, form, release.language), "date" + facet, slot.label) for form, facet in forms]
     yield slot, [Binding("date", "date")], swaps

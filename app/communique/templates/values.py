@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from communique import people
-from communique.dates import format_date, parse_iso
 from communique.dates import day as whole_day
+from communique.dates import format_date, parse_iso
 from communique.errors import InputError, TemplateError
 from communique.house_style.style import HouseStyle
 from communique.release import Name, PartialDate, Post, Release, Speaker
@@ -78,7 +78,7 @@ def _person_of(slot: Slot, text: str, style: HouseStyle) -> Speaker:
     words = name.split()
     if len(words) < 2:
         raise TemplateError(f"{slot.label}: give a full name, with the post after a comma: “{name or 'Name'} …, Post, Organisation”.")
-    post = Post(*(part for part in rest[:2] if part)) if rest else Post()
+    post = Post(rest[0] if rest else "", rest[1] if len(rest) > 1 else "")
     id_ = re.sub(r"\W+", "-", name.casefold()).strip("-")
     return Speaker(id_, Name(" ".join(words[:-1]), words[-1]), posts=(post,) if rest else ())
 

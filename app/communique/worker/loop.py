@@ -44,7 +44,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
 def answer(shop: Shop, header: dict[str, Any], payload: bytes) -> Request:
     """The answer to one request: ``ok`` with its results, or not with one sentence; never an exception."""
-    back = {key: header[key] for key in ("id", "op", "rev") if key in header}
+    back: dict[str, Any] = {key: header[key] for key in ("id", "op", "rev") if key in header}
     if header.get("stale"):
         return {**back, "ok": False, "stale": True}, b""
     try:

@@ -17,7 +17,7 @@ from communique.errors import BlockedError, UsageError
 from communique.house_style.load import available, load
 from communique.house_style.style import HouseStyle
 from communique.release import Release
-from communique.storage import places
+from communique.storage.places import places
 
 Header = dict[str, Any]
 Result = tuple[Header, bytes]
@@ -43,7 +43,7 @@ class Shop:
         self.pdf.cache_clear()
 
     def _checker(self, name: str) -> Checker:
-        return Checker(load(name, [places.house_styles()]))
+        return Checker(load(name, [places().house_styles]))
 
     def _pdf(self, release: Release, name: str, draft: bool) -> bytes:
         from communique.jobs import preview
@@ -140,7 +140,7 @@ def styles(shop: Shop, header: Header, _: bytes) -> Result:
     """The house styles there are; read anew where ``refresh`` is set."""
     if header.get("refresh"):
         shop.forget()
-    return {"styles": [{"name": one.name, "title": one.title} for one in available([places.house_styles()])]}, b""
+    return {"styles": [{"name": one.name, "title": one.title} for one in available([places().house_styles])]}, b""
 
 
 def style(shop: Shop, header: Header, _: bytes) -> Result:
@@ -150,14 +150,14 @@ def style(shop: Shop, header: Header, _: bytes) -> Result:
 
 def list_templates(shop: Shop, header: Header, _: bytes) -> Result:
     """The templates, without their releases."""
-    known = templates.available(shop.style(header), [places.templates()])
+    known = templates.available(shop.style(header), [places().templates])
     return {"templates": [plain.of(replace(one, release=Release(), traces=())) for one in known]}, b""
 
 
 def fill(shop: Shop, header: Header, _: bytes) -> Result:
     """A new release from a template and the values of its slots."""
     house = shop.style(header)
-    template = templates.find(str(header["template"]), house, [places.templates()])
+    template = templates.find(str(header["template"]), house, [places().templates])
     return {"release": plain.of(templates.fill(template, header["values"], house))}, b""
 
 
@@ -167,7 +167,7 @@ def make_template(shop: Shop, header: Header, _: bytes) -> Result:
     if not title:
         raise UsageError("Give the template a title.")
     template = templates.make(_release(header), title, shop.style(header), str(header.get("purpose") or ""))
-    path = Path(header["path"]) if header.get("path") else places.templates() / f"{template.name}{templates.SUFFIX}"
+    path = Path(header["path"]) if header.get("path") else places().templates / f"{template.name}{templates.SUFFIX}"
     templates.write(path, template)
     return {"template": plain.of(replace(template, release=Release(), traces=())), "path": str(path)}, b""
 
