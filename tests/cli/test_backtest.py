@@ -27,7 +27,7 @@ def test_it_counts_places_releases_and_what_is_outside_quotes(folder):
 
 def test_a_rule_that_is_off_is_tried_as_if_it_were_on(folder):
     assert "ST16" not in {code for code, _ in backtest(folder, load()).fired}
-    (folder / "three.txt").write_text(TEXT.replace("Crews train at night", "Night course of the crews"))
+    (folder / "three.txt").write_text(TEXT.replace("Crews train at night", "Night course at sea"))
     assert [code for code, _ in backtest(folder, load(), ["ST16"]).fired] == ["ST16"]
 
 

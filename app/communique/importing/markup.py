@@ -14,7 +14,7 @@ _LINK = re.compile(rf"\[([^\[\]\n]{{1,400}})\]\(({_TARGET})(?:[ ]\"[^\"\n]{{0,20
 _AUTO = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000}|[^<>@\s]{1,100}@[^<>@\s]{1,200})>")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _RUN = re.compile(r"\*{1,3}|(?<![^\W_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![^\W_])")
-_SPACES = re.compile(r"[ \t]{2,}|\t")
+_SPACES = re.compile(r"[ \t]*\t[ \t]*")
 _KINDS: dict[int, tuple[SpanKind, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 _LITERAL = "\ue000"  # stands for an escaped sign while emphasis is read
 
@@ -124,7 +124,7 @@ def _restored(text: Text, escaped: list[str]) -> Text:
 
 
 def _tidied(text: Text) -> Text:
-    """Runs of spaces and tabs as one space, none at the ends."""
+    """Tabs as one space, none at the ends; two spaces stay two: what somebody typed is for the house style to mend, where all can see it."""
     plain = text.plain
     cuts = [(found.start() + 1, found.end()) for found in _SPACES.finditer(plain)]
     start, end = len(plain) - len(plain.lstrip(" \t")), len(plain.rstrip(" \t"))
