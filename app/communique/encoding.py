@@ -26,6 +26,7 @@ ENCODINGS: tuple[tuple[str, str], ...] = (
 REPLACED = "\ufffd"
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ESCAPE = re.compile("\x1b(?:\\[[0-9;?]{0,16}[@-~]|[@-Z\\\\^_])?")
+_CONTROLS = bytes(byte for byte in (*range(32), 127) if chr(byte) not in "\t\n\v\f\r\x1b")
 _ENOUGH = 20_000  # bytes that a guess looks at: more do not make it surer
 _LETTERS = frozenset("éèàùçâêîôûëïüöäßñáíóúÉÈÀÇÂÊÎÔÛÑÁÍÓÚÜœŒæÆãõåøØÅÖÄ")
 _SIGNS = frozenset("“”‘’–—…«»¿¡ºª°§€£©®™·•\u00a0")
@@ -59,7 +60,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     wide = _wide(data)
     if wide:
         return _decoded(data, wide, is_guess=False)
-    if data.count(0) > len(data) // 20:
+    if len(data) - len(data.translate(None, _CONTROLS)) > max(4, len(data) // 50):
         raise InputError("This file is not a text; open it in its own program and paste the words here.")
     for claimed in (declared, "utf-8"):
         if claimed and _reads(data, claimed):
