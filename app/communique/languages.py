@@ -81,6 +81,9 @@ class Speech:
     clause: frozenset[str]
     finite: frozenset[str]
     sliding: frozenset[str]
+    copulas: frozenset[str]
+    subject_male: frozenset[str]
+    subject_female: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +207,7 @@ def _speech(data: Mapping[str, Any]) -> Speech:
         words("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
         words("auxiliaries"), words("pronouns_male"), words("pronouns_female"), words("pronouns_plural"), words("first_person"),
         bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), words("sliding"),
+        words("copulas"), words("he"), words("she"),
     )  # fmt: skip
 
 

@@ -21,3 +21,26 @@ def test_headlines_datelines_and_paragraphs_are_found_in_real_releases(tallies):
     assert figures["headline"][0] > 0.9
     assert figures["dateline absent, none invented"][0] == 1
     assert figures["body paragraphs P/R/F1"][2] > 0.93
+
+
+def test_the_release_an_officer_starts_from_comes_in_exactly_right(corpus):
+    from communique.importing.load import load
+
+    imported = load((corpus / "en-interpol-azerbaijan.txt").read_bytes())
+    release = imported.release
+    names = {speaker.id: speaker.name.printed for speaker in release.speakers}
+    assert (release.kind, release.date_text) == ("Media release", "06 October 2011")
+    assert (release.dateline.city, release.dateline.country, release.dateline.separator) == ("BAKU", "Azerbaijan", "–")
+    assert [one.text for one in imported.unplaced] == ["All news", "|", "Print"]
+    assert len(release.body) == 11 and len(release.quotes) == 4
+    assert [names[quote.speaker].split()[-1] for quote in release.quotes] == ["Usubov", "Usubov", "Noble", "Noble"]
+    assert [quote.attribution.mention for quote in release.quotes] == [
+        "Ramil Usubov",
+        "Minister Usubov",
+        "Mr Noble",
+        "Secretary General Noble",
+    ]
+    assert len(names) == 4 and {post.title for speaker in release.speakers for post in speaker.posts} >= {
+        "Minister of Internal Affairs",
+        "Secretary General",
+    }

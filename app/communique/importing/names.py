@@ -198,6 +198,10 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
             start, first = run[0], run[0]
             if tokens[start].folded not in given:
                 return None
+    elif first < start and end - start > 2 and any(token.folded in tongue.people.of for token in tokens[first:start]):
+        start = next(
+            (n for n in range(start, end - 1) if tokens[n].folded in given), start
+        )  # Minister for Border Protection Peter Dutton
     has_title = first < start
     words = tuple(token.text for token in tokens[start:end])
     weight = _weight(tokens, kinds, (first, start, end), tongue, facts)

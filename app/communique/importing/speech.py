@@ -1,12 +1,257 @@
-"""Quotes and speakers of an imported release."""
+"""Quotes and speakers of an imported release: marks, cast and attribution put together, doubts told in the report."""
 
 from __future__ import annotations
 
-from communique.importing.outcome import Imported
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from communique.importing.attribution import Surroundings as _Surroundings
+from communique.importing.attribution import Told, is_governed
+from communique.importing.cast import Cast, Person, Place
+from communique.importing.mentions import Mention, mentions_in
+from communique.importing.names import NameSpan, classes, facts_of, names_in
+from communique.importing.outcome import Imported, Note
+from communique.importing.pairs import Stretch, stretches
+from communique.importing.quotes import Scene, Spoken, grouped, spoken_in
+from communique.importing.resolving import Answer, Timeline
+from communique.importing.roles import Reading
+from communique.importing.tokens import Token, sentence_starts, tokens_of
 from communique.languages import Language
-from communique.release import Speaker
+from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
+from communique.text import Span
+
+BEFORE_BODY = -10
+
+
+@dataclass(slots=True)
+class _Document:
+    """A release being read for speech."""
+
+    tongue: Language
+    readings: list[Reading]
+    outside: list[list[NameSpan]]
+    scenes: list[Scene] = field(default_factory=list)
 
 
 def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...] = ()) -> Imported:
-    """The import with its quotes marked and its speakers found."""
-    return imported
+    """The import with its quotes as spans over the body, its speakers, and a line in the report for each doubt."""
+    release = imported.release
+    cast = Cast(tongue)
+    scenes = _scenes(release, tongue, cast)
+    spoken = list(_spoken(scenes))
+    groups = grouped(spoken, scenes)
+    answers = _answers(scenes, groups, cast, tongue)
+    body, quotes, notes = _marked(release.body, groups, answers, scenes)
+    speakers = tuple(_speaker(person) for person in cast.people)
+    placed = replace(release, body=body, quotes=quotes, speakers=speakers)
+    return replace(imported, release=placed, report=(*imported.report, *notes))
+
+
+# Reading ----------------------------------------------------------------------------------------
+
+
+def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
+    """Every paragraph of the body read: marks, names and mentions outside them; the cast is filled on the way."""
+    head = [release.headline.plain, *(text.plain for text in release.subheads), release.byline]
+    texts = [text for text in head if text]
+    bodies = [block.text.plain for block in release.body]
+    tokens = [tokens_of(text, tongue.tag) for text in (*texts, *bodies)]
+    facts = facts_of(tokens, tongue)
+    readings = [
+        Reading(text, words, classes(words, tongue, facts), tongue) for text, words in zip((*texts, *bodies), tokens, strict=True)
+    ]
+    names = [names_in(reading.tokens, tongue, facts) for reading in readings]
+    for n, (reading, found) in enumerate(zip(readings, names, strict=True)):
+        place = n - len(texts) if n >= len(texts) else BEFORE_BODY + n
+        for name in found:
+            where = (place, reading.tokens[name.start].start)
+            if name.is_full:
+                cast.add(name, where, reading)
+            elif len(bearers := cast.bearing(name.words, where)) == 1:
+                cast.describe(bearers[0], name, reading)
+    scenes: list[Scene] = []
+    for n, reading in enumerate(readings[len(texts) :]):
+        marks = stretches(reading.text)
+        outer = _outside(reading, marks)
+        kept = [name for name in names[n + len(texts)] if not _is_marked(reading.tokens[name.start], marks)]
+        found_mentions = [one for one in mentions_in(outer, kept, cast) if not _is_marked(outer.tokens[one.first], marks)]
+        scenes.append(Scene(n, outer, found_mentions, marks))
+    return scenes
+
+
+def _outside(reading: Reading, marks: Sequence[Stretch]) -> Reading:
+    return reading
+
+
+def _is_marked(token: Token, marks: Sequence[Stretch]) -> bool:
+    return any(mark.left <= token.start < mark.right for mark in marks if not mark.is_single or mark.right - mark.left > 20)
+
+
+def _spoken(scenes: Sequence[Scene]) -> Iterator[Spoken]:
+    """The speech of every paragraph; a line that ends in a colon speaks for the paragraph after it."""
+    colon: Told | None = None
+    for scene in scenes:
+        yield from spoken_in(scene, colon)
+        colon = _colon(scene)
+
+
+def _colon(scene: Scene) -> Told | None:
+    """The attribution of a paragraph that ends in a colon, for the paragraph after it."""
+    from communique.importing.attribution import told_before
+
+    text = scene.reading.text.rstrip()
+    if not text.endswith(":"):
+        return None
+    starts = sentence_starts(text, scene.reading.tongue)
+    end = len(scene.reading.text)
+    around = _Surroundings(scene.reading, scene.mentions, Stretch(end, end, end, end), end, starts[-1])
+    return told_before(around)
+
+
+# Resolving --------------------------------------------------------------------------------------
+
+
+def _answers(scenes: Sequence[Scene], groups: Sequence[Sequence[Spoken]], cast: Cast, tongue: Language) -> list[Answer]:
+    """Who speaks each quote; mentions and quotes are gone through in the order they stand in."""
+    timeline = Timeline(cast)
+    by_paragraph: dict[int, list[tuple[int, Sequence[Spoken]]]] = {}
+    for index, group in enumerate(groups):
+        by_paragraph.setdefault(group[0].n, []).append((index, group))
+    answers: list[Answer] = [Answer(None)] * len(groups)
+    for scene in scenes:
+        resolved = _resolved(scene, timeline, tongue, by_paragraph.get(scene.n, []), answers)
+        del resolved
+    return answers
+
+
+def _resolved(
+    scene: Scene, timeline: Timeline, tongue: Language, groups: Sequence[tuple[int, Sequence[Spoken]]], answers: list[Answer]
+) -> dict[Mention, Answer]:
+    """Go through one paragraph: resolve its mentions in order and answer its quotes."""
+    found: dict[Mention, Answer] = {}
+    starts = sentence_starts(scene.reading.text, tongue)
+    waiting = sorted(groups, key=lambda pair: _decided_at(pair[1]))
+    subjects: set[int] = set()
+    for mention in scene.mentions:
+        while waiting and _decided_at(waiting[0][1]) < mention.start:
+            _answer(scene, timeline, waiting.pop(0), found, answers)
+        place: Place = (scene.n, mention.start)
+        answer = timeline.resolve(mention, place)
+        found[mention] = answer
+        if answer.person is not None:
+            sentence = max(start for start in starts if start <= mention.start)
+            is_subject = sentence not in subjects and _is_subject(scene, mention)
+            if is_subject:
+                subjects.add(sentence)
+            timeline.note(answer.person, place, is_subject=is_subject or _speaks(mention, groups))
+            if mention.kind == "pronoun" and not answer.person.gender:
+                answer.person.gender = mention.gender
+    for pair in waiting:
+        _answer(scene, timeline, pair, found, answers)
+    return found
+
+
+def _decided_at(group: Sequence[Spoken]) -> int:
+    """The offset at which everything that tells a quote's speaker has been read."""
+    told = next((one.told for one in group if one.told is not None), None)
+    if told is None or told.mention is None:
+        return group[0].stretch.left
+    return max(told.mention.start, 0)
+
+
+def _speaks(mention: Mention, groups: Sequence[tuple[int, Sequence[Spoken]]]) -> bool:
+    return any(one.told is not None and one.told.mention is mention for _, group in groups for one in group)
+
+
+def _is_subject(scene: Scene, mention: Mention) -> bool:
+    around = _Surroundings(scene.reading, scene.mentions, Stretch(0, 0, 0, 0), 0, 0)
+    owns = mention.last < len(scene.reading.tokens) and scene.reading.tokens[mention.last].folded in ("'s", "’s")
+    return not owns and not is_governed(around, mention)
+
+
+def _answer(
+    scene: Scene, timeline: Timeline, pair: tuple[int, Sequence[Spoken]], found: dict[Mention, Answer], answers: list[Answer]
+) -> None:
+    index, group = pair
+    told = next((one.told for one in group if one.told is not None and one.told.mention is not None), None)
+    place: Place = (scene.n, group[0].stretch.left)
+    if told is not None and told.mention is not None:
+        answer = found.get(told.mention) or timeline.resolve(told.mention, (scene.n, told.mention.start))
+        if answer.person is None and told.mention.kind == "house":
+            answer = Answer(_house(timeline.cast, told.mention, place))
+    else:
+        answer = timeline.unnamed(place)
+    answers[index] = answer
+    if answer.person is not None:
+        timeline.note(answer.person, place, is_subject=True)
+
+
+def _house(cast: Cast, mention: Mention, place: Place) -> Person:
+    """An organisation that speaks, as a member of the cast."""
+    known = next((person for person in cast.people if person.is_organisation and person.words == mention.words), None)
+    if known is None:
+        known = Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=True)
+        cast.people.append(known)
+    return known
+
+
+# Writing ----------------------------------------------------------------------------------------
+
+
+def _marked(
+    body: tuple[Block, ...], groups: Sequence[Sequence[Spoken]], answers: Sequence[Answer], scenes: Sequence[Scene]
+) -> tuple[tuple[Block, ...], tuple[Quote, ...], list[Note]]:
+    """The body with a speech span for each stretch, the quotes, and the doubts."""
+    blocks = list(body)
+    quotes: list[Quote] = []
+    notes: list[Note] = []
+    for number, (group, answer) in enumerate(zip(groups, answers, strict=True), 1):
+        id_ = f"q{number}"
+        for one in group:
+            block = blocks[one.n]
+            blocks[one.n] = replace(block, text=block.text.with_span(Span(one.stretch.start, one.stretch.end, "speech", id_)))
+        quotes.append(_quote(id_, group, answer))
+        notes += _doubts(group, answer, scenes)
+    return tuple(blocks), tuple(quotes), notes
+
+
+def _quote(id_: str, group: Sequence[Spoken], answer: Answer) -> Quote:
+    told = next((one.told for one in group if one.told is not None and one.told.mention is not None), None) or next(
+        (one.told for one in group if one.told is not None), None
+    )
+    shape = _shape(group, told)
+    kind: QuoteType = "partial" if all(one.is_fragment for one in group) else "direct"
+    mention = told.mention.text if told and told.mention else None
+    return Quote(
+        id_, answer.person.id if answer.person else None, kind, Attribution(mention, told.verb or None if told else None, shape)
+    )
+
+
+def _shape(group: Sequence[Spoken], told: Told | None) -> str:
+    if told is None:
+        return "NO"
+    split = len(group) > 1 and told.shape in ("PI", "PS")
+    return told.shape.replace("P", "M", 1) if split else told.shape
+
+
+def _doubts(group: Sequence[Spoken], answer: Answer, scenes: Sequence[Scene]) -> Iterator[Note]:
+    text = scenes[group[0].n].reading.text[group[0].stretch.start : group[0].stretch.end]
+    start = text if len(text) <= 40 else text[:38].rsplit(" ", 1)[0] + " …"
+    if answer.person is None:
+        names = ", ".join(person.name for person in answer.candidates)
+        asked = f"it could be {names}" if names else "nobody named before fits"
+        yield Note("speaker-open", f"Who says “{start}” is left open: {asked}.", 1, f"paragraph {group[0].n + 1}")
+    if any(not one.stretch.is_closed for one in group):
+        yield Note(
+            "mark-unclosed",
+            f"The quotation “{start}” has no closing mark; it was taken to the paragraph's end.",
+            1,
+            f"paragraph {group[0].n + 1}",
+        )
+
+
+def _speaker(person: Person) -> Speaker:
+    words = person.words
+    given, family = (" ".join(words[:-1]), words[-1]) if len(words) > 1 and not person.is_organisation else ("", " ".join(words))
+    posts = tuple(Post(role.text, role.organisation) for role in person.roles)
+    return Speaker(person.id, Name(given, family, printed=person.name), person.honorific, posts)

@@ -1,0 +1,119 @@
+"""The cast of one document: every full name with its posts and gender, built before anybody is made to speak; later forms are tied to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from communique.importing.names import NameSpan
+from communique.importing.roles import Reading, Role, role_after, role_before
+from communique.languages import Language, fold
+
+Place = tuple[int, int]  # paragraph (headline and subheads are negative), code point in it
+_STEM = 5  # letters of a word that tell its family
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the text names: the fullest form, all forms, gender (m, f or nothing), posts, and where the name stands."""
+
+    id: str
+    words: tuple[str, ...]
+    first: Place
+    gender: str = ""
+    honorific: str = ""
+    roles: list[Role] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    stems: set[str] = field(default_factory=set)
+    is_organisation: bool = False
+
+    @property
+    def name(self) -> str:
+        """The fullest name, as printed."""
+        return " ".join(self.words)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The words of the name, for comparing; initials left out."""
+        return tuple(fold(word).rstrip(".") for word in self.words if len(word.rstrip(".")) > 1)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of a document, in the order of their first full names."""
+
+    tongue: Language
+    people: list[Person] = field(default_factory=list)
+
+    def add(self, name: NameSpan, place: Place, reading: Reading) -> Person:
+        """Enter a full name with what stands around it; a name known already gains its post and its fuller form."""
+        person = self._same(tuple(fold(word).rstrip(".") for word in name.words if len(word.rstrip(".")) > 1))
+        if person is None:
+            person = Person(f"s{len(self.people) + 1}", name.words, place)
+            self.people.append(person)
+        elif len(name.words) > len(person.words):
+            person.words = name.words
+        person.places.append(place)
+        person.gender = person.gender or name.gender
+        self.describe(person, name, reading)
+        return person
+
+    def describe(self, person: Person, name: NameSpan, reading: Reading) -> None:
+        """Enter what stands beside a mention of somebody: honorific, posts, and the words of the description."""
+        for token in reading.tokens[name.first : name.start]:
+            if (
+                token.folded in self.tongue.people.honorifics
+                and not person.honorific
+                and token.folded not in self.tongue.people.roles
+            ):
+                person.honorific = token.text
+        for role in (role_before(reading, name), role_after(reading, name)):
+            if role and all(role.text != known.text for known in person.roles):
+                person.roles.append(role)
+                person.gender = person.gender or self._gender(role, reading)
+                person.stems |= stems(role.text + " " + role.organisation, self.tongue)
+        person.stems |= stems(_beside(reading, name), self.tongue)
+
+    def _gender(self, role: Role, reading: Reading) -> str:
+        genders = self.tongue.people.genders
+        return next((genders[token.folded] for token in reading.tokens[role.start : role.end] if token.folded in genders), "")
+
+    def _same(self, words: tuple[str, ...]) -> Person | None:
+        """The person a full name belongs to: the same words, or the shorter name's words in order inside the longer one."""
+        for person in self.people:
+            short, long = sorted((words, person.folded), key=len)
+            if len(short) > 1 and short[-1] in long and _is_within(short, long):
+                return person
+        return None
+
+    def bearing(self, words: Sequence[str], until: Place) -> list[Person]:
+        """Everybody named in full up to a place whose name has some words in a row."""
+        wanted = tuple(fold(word).rstrip(".") for word in words if len(word.rstrip(".")) > 1)
+        if not wanted:
+            return []
+        return [person for person in self.people if person.first <= until and _in_row(wanted, person.folded)]
+
+
+def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all words of one stand in another in the same order."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _in_row(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(tuple(long[n : n + len(short)]) == tuple(short) for n in range(len(long) - len(short) + 1))
+
+
+def _beside(reading: Reading, name: NameSpan) -> str:
+    """The dozen words behind a name, up to the sentence's end: what it says of that person."""
+    end = name.end
+    while end < len(reading.tokens) and end - name.end < 14 and reading.tokens[end].text not in '.!?“"«':
+        end += 1
+    return reading.text[reading.tokens[name.end - 1].end : reading.tokens[end - 1].end]
+
+
+def stems(text: str, tongue: Language) -> set[str]:
+    """The first letters of a text's words of some length: the same for "represented" and "representative"."""
+    words: Iterable[str] = (word.strip(".,;:'’()") for word in fold(text).replace("-", " ").replace("'", " ").split())
+    small = tongue.common | tongue.speech.prepositions
+    return {word[:_STEM] for word in words if len(word) > 3 and word not in small}

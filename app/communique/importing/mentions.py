@@ -1,0 +1,205 @@
+"""Every way a paragraph speaks of somebody: full and short names, posts with an article, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from communique.importing.cast import Cast
+from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
+from communique.importing.roles import Reading, role_before
+from communique.importing.tokens import Token
+
+MentionKind = Literal["name", "short", "role", "pronoun", "house"]
+_TITLES = frozenset((TITLE, RANK, ROLE))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention at code points ``start``–``end``; ``first`` and ``last`` are its tokens, its title or post included.
+
+    ``words`` are those of the name, ``text`` is what is printed, ``role`` the words of the post, ``head`` its noun's lemma.
+    """
+
+    kind: MentionKind
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...] = ()
+    role: str = ""
+    head: str = ""
+    gender: str = ""
+    is_inside: bool = False
+
+
+def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list[Mention]:
+    """The mentions of a paragraph, in order, none inside another."""
+    found: list[Mention] = [_named(reading, name) for name in names]
+    taken = {n for one in found for n in range(one.first, one.last)}
+    found += _bare(reading, cast, taken)
+    taken |= {n for one in found for n in range(one.first, one.last)}
+    found += _roles(reading, taken)
+    taken |= {n for one in found for n in range(one.first, one.last)}
+    found += _pronouns(reading, taken)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _named(reading: Reading, name: NameSpan) -> Mention:
+    """A name with the post before it, so that "the Minister, Ana Lua" is one mention."""
+    role = role_before(reading, name)
+    first = min(name.first, role.start) if role else name.first
+    start, end = reading.tokens[first].start, reading.tokens[name.end - 1].end
+    printed = _printed(reading, name)
+    return Mention(
+        "name" if name.is_full else "short", _with_article(reading, first), name.end, start, end, printed, name.words,
+        role.text if role else "", role.head if role else "", name.gender,
+    )  # fmt: skip
+
+
+def _printed(reading: Reading, name: NameSpan) -> str:
+    """A full name alone; a short one with its title, as printed."""
+    first = name.start if name.is_full else name.first
+    return reading.text[reading.tokens[first].start : reading.tokens[name.end - 1].end]
+
+
+def _with_article(reading: Reading, first: int) -> int:
+    people = reading.tongue.people
+    return first - 1 if first and reading.tokens[first - 1].folded in people.definite | people.indefinite else first
+
+
+def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
+    """Surnames or given names without a title that the cast knows."""
+    known = {word for person in cast.people for word in person.folded}
+    found: list[Mention] = []
+    n = 0
+    tokens = reading.tokens
+    while n < len(tokens):
+        if n in taken or tokens[n].folded not in known or not tokens[n].is_cap:
+            n += 1
+            continue
+        end = n + 1
+        while end < len(tokens) and end not in taken and (tokens[end].folded in known or reading.kinds[end] == PARTICLE):
+            end += 1
+        while reading.kinds[end - 1] == PARTICLE and tokens[end - 1].folded not in known:
+            end -= 1
+        beyond = reading.kinds[end] if end < len(tokens) else ""
+        if beyond not in (NAME, PART, ACRONYM) and (n == 0 or reading.kinds[n - 1] not in (NAME, ACRONYM)):
+            words = tuple(token.text for token in tokens[n:end])
+            text = reading.text[tokens[n].start : tokens[end - 1].end]
+            found.append(Mention("short", n, end, tokens[n].start, tokens[end - 1].end, text, words))
+        n = end
+    return found
+
+
+def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
+    """Posts that stand for their holder: with a definite article, or with capitals ("Secretary General")."""
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    found: list[Mention] = []
+    n = 0
+    while n < len(tokens):
+        head = _head(reading, n, taken)
+        if head is None:
+            n += 1
+            continue
+        end = _end(reading, head, taken)
+        article = tokens[n].folded in people.definite
+        start = n + article
+        if article or (kinds[start] in (ACRONYM, PLACE, PART, ROLE) and tokens[head].is_cap):
+            lemma = people.roles.get(tokens[head].folded, tokens[head].folded)
+            text = reading.text[tokens[n].start : tokens[end - 1].end]
+            role = reading.text[tokens[start].start : tokens[end - 1].end]
+            gender = people.genders.get(tokens[head].folded, "")
+            found.append(Mention("role", n, end, tokens[n].start, tokens[end - 1].end, text, (), role, lemma, gender))
+        n = end
+    return found
+
+
+def _head(reading: Reading, n: int, taken: set[int]) -> int | None:
+    """The noun of a post whose phrase begins at a token: article and modifiers, then the noun."""
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    if n in taken:
+        return None
+    at = n + (tokens[n].folded in people.definite)
+    steps = 0
+    while at < len(tokens) and at not in taken and steps < 7:
+        if kinds[at] == ROLE:
+            after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+            if after not in ("'s", "’s") and list(kinds[at + 1 : at + 2]) != [ROLE]:
+                return at
+        elif not (
+            kinds[at] in (PART, ACRONYM, PLACE, RANK, NAME)
+            or tokens[at].folded in people.parts
+            or tokens[at].folded in ("'s", "’s")
+        ):
+            return None
+        at += 1
+        steps += 1
+    return None
+
+
+def _end(reading: Reading, head: int, taken: set[int]) -> int:
+    """Where a post's phrase ends: behind its noun, or behind what "of" adds to it."""
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    end = head + 1
+    while end < len(tokens) and end not in taken:
+        token = tokens[end]
+        if (
+            kinds[end] in (PART, ACRONYM, PLACE, ROLE, AFTER, NAME)
+            or (token.folded in people.parts and token.is_word and not token.is_cap)
+            or (token.folded in people.of and _adds(reading, end, taken))
+            or (token.folded in people.definite and tokens[end - 1].folded in people.of)
+        ):
+            end += 1
+        else:
+            break
+    while end > head + 1 and (tokens[end - 1].folded in people.of or tokens[end - 1].folded in people.definite):
+        end -= 1
+    return end
+
+
+def _adds(reading: Reading, n: int, taken: set[int]) -> bool:
+    """Whether a small word goes on with a post: another word of posts, houses or places follows."""
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    after = n + 1
+    while (
+        after < len(tokens) and (tokens[after].folded in people.definite or tokens[after].folded in people.of) and after - n < 4
+    ):
+        after += 1
+    return (
+        after < len(tokens)
+        and after not in taken
+        and (kinds[after] in (PART, ACRONYM, PLACE, NAME, ROLE) or tokens[after].folded in people.parts)
+    )
+
+
+def _pronouns(reading: Reading, taken: set[int]) -> list[Mention]:
+    found: list[Mention] = []
+    for n, token in enumerate(reading.tokens):
+        if n in taken or not token.is_word:
+            continue
+        gender = pronoun_gender(token, reading)
+        if gender is not None:
+            words = _pronoun_words(token)
+            found.append(Mention("pronoun", n, n + 1, token.end - len(words), token.end, words, (), "", "", gender))
+    return found
+
+
+def pronoun_gender(token: Token, reading: Reading) -> str | None:
+    """m or f for a pronoun that stands for a subject, alone or hung on a verb (``a-t-il``); None for any other word."""
+    speech = reading.tongue.speech
+    word = fold_tail(token.folded)
+    if word in speech.subject_male:
+        return "m"
+    return "f" if word in speech.subject_female else None
+
+
+def fold_tail(word: str) -> str:
+    """The pronoun hung on a verb by a hyphen, or the word itself."""
+    return word.rsplit("-", 1)[-1] if "-" in word else word
+
+
+def _pronoun_words(token: Token) -> str:
+    return token.text.rsplit("-", 1)[-1] if "-" in token.text else token.text

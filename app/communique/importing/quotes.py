@@ -1,0 +1,231 @@
+"""Quote or distractor: which stretches between marks are somebody's words, and which stretches together are one quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from communique.importing.attribution import Surroundings, Told, told_after, told_before
+from communique.importing.mentions import Mention
+from communique.importing.names import NAME
+from communique.importing.pairs import Stretch, stretches
+from communique.importing.roles import Reading
+from communique.importing.tokens import Token, sentence_starts, tokens_of
+
+SHORT = 3  # words: fewer than that are a name until something speaks for them
+LONG = 8
+_ENDED = (".", "!", "?", "…", "؟", "。")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A stretch that is speech, in paragraph ``n``, with its attribution; ``is_fragment`` where it only completes the sentence around it."""
+
+    n: int
+    stretch: Stretch
+    told: Told | None
+    is_fragment: bool = False
+    stands_alone: bool = False
+    has_mark: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A paragraph with everything that was read in it."""
+
+    n: int
+    reading: Reading
+    mentions: Sequence[Mention]
+    marks: Sequence[Stretch]
+
+
+def spoken_in(scene: Scene, colon: Told | None = None) -> list[Spoken]:
+    """The stretches of a paragraph that are speech; ``colon`` is the attribution of a line before it that ends in a colon."""
+    found: list[Spoken] = []
+    starts = sentence_starts(scene.reading.text, scene.reading.tongue) if scene.marks else ()
+    for i, stretch in enumerate(scene.marks):
+        around = _around(scene, i, starts)
+        after, before = told_after(around), told_before(around)
+        if colon is not None and stretch.left == 0 and before is None:
+            before = replace(colon, is_sure=True)
+        told = _chosen(scene.reading.text, stretch, after, before)
+        if _is_speech(around, told, before):
+            found.append(Spoken(scene.n, stretch, told, _is_fragment(around, told), _stands_alone(scene, stretch)))
+    return found
+
+
+def _around(scene: Scene, i: int, starts: Sequence[int]) -> Surroundings:
+    stretch = scene.marks[i]
+    following = scene.marks[i + 1].left if i + 1 < len(scene.marks) else len(scene.reading.text)
+    previous = scene.marks[i - 1].right if i else 0
+    begin = max((start for start in starts if start <= stretch.left), default=0)
+    return Surroundings(scene.reading, scene.mentions, stretch, following, max(previous, begin))
+
+
+def _chosen(text: str, stretch: Stretch, after: Told | None, before: Told | None) -> Told | None:
+    """Which of two attributions goes with a stretch: the one its punctuation leans to."""
+    if after is None or before is None:
+        return after or before
+    leans_back = text[stretch.end - 1] in ",،" or text[stretch.right : stretch.right + 3].lstrip("\u00a0 ")[:1] in (
+        ",",
+        "،",
+        "–",
+        "—",
+    )
+    if before.is_sure and before.shape == "PRE" and not (leans_back and after.is_sure):
+        return before
+    return after if leans_back or not before.is_sure else before
+
+
+def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> bool:
+    """Whether what stands between marks is said by somebody, and no title, nickname, slogan or term."""
+    reading, stretch = around.reading, around.stretch
+    inside = [token for token in tokens_of(reading.text[stretch.start : stretch.end], reading.tongue.tag) if token.is_word]
+    if not inside:
+        return False
+    previous = _before(reading, stretch)
+    is_pre = told is not None and told is before and told.shape == "PRE"
+    if _is_nickname(reading, stretch, inside) or (_is_named(reading, previous) and not is_pre and len(inside) < LONG * 2):
+        return False
+    ended = reading.text[stretch.end - 1]
+    if _is_titled(inside) and not is_pre and ended not in _ENDED:
+        return False
+    if stretch.is_single and not (told and told.is_sure):
+        return False
+    count = len(inside)
+    if told is not None and (told.is_sure or count > SHORT):
+        return count > 1 or told.shape != "EMB" or _describes(around, told) if count <= SHORT and told.shape == "EMB" else True
+    return _speaks_for_itself(reading, stretch, count)
+
+
+def _speaks_for_itself(reading: Reading, stretch: Stretch, count: int) -> bool:
+    """Whether words without an attribution are a sentence of their own."""
+    text = reading.text
+    begins = not text[: stretch.left].strip() or text[: stretch.left].rstrip()[-1:] in (*_ENDED, ":", "”", '"', "»")
+    ends = (
+        text[stretch.end - 1] in _ENDED
+        or text[stretch.right : stretch.right + 1] in _ENDED
+        or not text[stretch.right :].strip()
+        or not stretch.is_closed
+    )
+    return begins and ends and count > 4 and not stretch.is_single
+
+
+def _before(reading: Reading, stretch: Stretch) -> Token | None:
+    behind = [token for token in reading.tokens if token.end <= stretch.left]
+    return behind[-1] if behind else None
+
+
+def _is_named(reading: Reading, previous: Token | None) -> bool:
+    """Whether the word before the marks says that a name follows: project, entitled, so-called."""
+    return previous is not None and previous.folded in reading.tongue.speech.naming
+
+
+def _is_nickname(reading: Reading, stretch: Stretch, inside: Sequence[Token]) -> bool:
+    """Whether the marks stand inside a person's name."""
+    if len(inside) > 2:
+        return False
+    before = next((n for n in range(len(reading.tokens) - 1, -1, -1) if reading.tokens[n].end <= stretch.left), None)
+    after = next((n for n, token in enumerate(reading.tokens) if token.start >= stretch.right), None)
+    return before is not None and after is not None and reading.kinds[before] == NAME and reading.kinds[after] == NAME
+
+
+def _is_titled(inside: Sequence[Token]) -> bool:
+    """Whether words are set like a title: capitals on nearly all that carry weight."""
+    weighty = [token for token in inside if len(token.text) > 3 and not token.text[0].isdigit()]
+    capitals = sum(token.is_cap for token in weighty)
+    return (
+        0 < len(inside) <= 14
+        and capitals >= max(1, 0.75 * len(weighty))
+        and (len(weighty) > 1 or len(inside) <= 2)
+        and inside[0].is_cap
+    )
+
+
+def _describes(around: Surroundings, told: Told) -> bool:
+    """Whether a verb of describing makes one word a quote: calls it “historic”."""
+    return told.verb.casefold() in around.reading.tongue.speech.describing
+
+
+def _is_fragment(around: Surroundings, told: Told | None) -> bool:
+    """Whether the words only complete the sentence they stand in."""
+    text, stretch = around.reading.text, around.stretch
+    first = text[stretch.start : stretch.start + 1]
+    return bool(
+        told
+        and told.shape == "EMB"
+        and (first.islower() or not first.isalpha())
+        and text[: stretch.left].rstrip()[-1:] not in (":", ",")
+    )
+
+
+def _stands_alone(scene: Scene, stretch: Stretch) -> bool:
+    """Whether a paragraph is this quote and nothing more."""
+    text = scene.reading.text
+    return not text[: stretch.left].strip() and len(text[stretch.right :].strip(" .,;")) == 0
+
+
+# One quote from several stretches ---------------------------------------------------------------
+
+
+def grouped(spoken: Sequence[Spoken], scenes: Sequence[Scene]) -> list[list[Spoken]]:
+    """The stretches that are one quote, together: split by its attribution, continued over paragraphs, resumed after it."""
+    groups: list[list[Spoken]] = []
+    for one in spoken:
+        if groups and _belongs(groups[-1], one, scenes):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _belongs(group: Sequence[Spoken], one: Spoken, scenes: Sequence[Scene]) -> bool:
+    last = group[-1]
+    if one.n == last.n:
+        return _resumes_within(group, one, scenes[one.n])
+    if one.n != last.n + 1 or one.stretch.left > 0 or not _closes(scenes[last.n], last):
+        return False
+    if not last.stretch.is_closed or not one.stretch.is_opened:
+        return True
+    if one.told is None:
+        return one.stands_alone
+    opened = group[0].told
+    return bool(opened and last.stands_alone and opened.shape == "PRE" and one.told is None)
+
+
+def _closes(scene: Scene, last: Spoken) -> bool:
+    """Whether nothing but an attribution stands between a stretch and its paragraph's end."""
+    behind = scene.reading.text[last.stretch.right :]
+    told_end = last.told.end if last.told and last.told.start >= last.stretch.right else last.stretch.right
+    rest = scene.reading.text[max(told_end, last.stretch.right) :]
+    return not behind.strip(" .,;") or len(rest.split()) <= 12
+
+
+def _resumes_within(group: Sequence[Spoken], one: Spoken, scene: Scene) -> bool:
+    """Whether a stretch goes on with the quote before it in the same paragraph: only that quote's attribution lies between."""
+    last = group[-1]
+    between = scene.reading.text[last.stretch.right : one.stretch.left]
+    told = last.told or group[0].told
+    if one.is_fragment or (last.is_fragment and not between.strip(" ,.;")):
+        return (
+            one.is_fragment
+            and last.is_fragment
+            and len(between.split()) <= 2
+            and one.told is not None
+            and _same_source(told, one.told)
+        )
+    if one.told is None:
+        return len(between.split()) <= 40 and bool(told is not None or not between.strip(" ,.;"))
+    return _same_source(told, one.told) and len(between.split()) <= 25
+
+
+def _same_source(told: Told | None, other: Told) -> bool:
+    """Whether two attributions are one: the same mention, or the second names nobody while the first does."""
+    if told is None:
+        return False
+    return told.mention == other.mention or (other.mention is None and other.start >= told.start)
+
+
+def scene_of(n: int, reading: Reading, mentions: Sequence[Mention]) -> Scene:
+    """A paragraph ready to be searched for speech."""
+    return Scene(n, reading, mentions, stretches(reading.text))

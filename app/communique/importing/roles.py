@@ -1,0 +1,203 @@
+"""Posts as they are printed beside a name: before it, in apposition behind it, or after "is the"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.importing.names import ACRONYM, NAME, PART, PLACE, RANK, ROLE, TITLE, NameSpan
+from communique.importing.tokens import Token
+from communique.languages import Language
+
+LONGEST = 24  # tokens of a post
+_TITLES = frozenset((TITLE, RANK, ROLE))
+_CAPITALS = frozenset((PART, ACRONYM, PLACE, NAME, ROLE, RANK))
+_STOPS = frozenset(',;:.!?()[]–—-"“”«»')
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post as printed: its words, the lemma of its noun, the organisation it names, and the tokens it takes."""
+
+    text: str
+    head: str
+    organisation: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The tokens of one paragraph with their classes and its language."""
+
+    text: str
+    tokens: Sequence[Token]
+    kinds: Sequence[str]
+    tongue: Language
+
+
+def role_before(reading: Reading, name: NameSpan) -> Role | None:
+    """The post in front of a name: in one run with it, or before a comma ("the Minister of Health, Ana Lua")."""
+    tokens, kinds = reading.tokens, reading.kinds
+    if name.first < name.start:
+        start = _leftmost(reading, name.first, name.start)
+        return _role(reading, start, name.start)
+    at = name.start - 1
+    if at < 1 or tokens[at].text != ",":
+        return None
+    head = _head_left(reading, at - 1)
+    if head is None or any(kinds[n] == NAME and kinds[n + 1] == NAME for n in range(head, at - 1)):
+        return None
+    return _role(reading, _leftmost(reading, head, at), at)
+
+
+def _head_left(reading: Reading, at: int) -> int | None:
+    """The noun of a post whose words end at ``at``: the leftmost before a verb, a sign or another phrase."""
+    tokens, kinds, speech = reading.tokens, reading.kinds, reading.tongue.speech
+    head: int | None = None
+    for n in range(at, max(-1, at - LONGEST), -1):
+        token = tokens[n]
+        if token.text in _STOPS or token.folded in speech.verbs or token.folded in speech.clause - reading.tongue.people.of:
+            break
+        if kinds[n] in (ROLE, RANK) and not _is_complement(reading, n):
+            head = n
+        elif (
+            (head is not None and token.folded in reading.tongue.people.definite | reading.tongue.people.indefinite)
+            or token.folded in speech.auxiliaries
+            or (token.folded in speech.prepositions and token.folded not in reading.tongue.people.of)
+        ):
+            break
+    return head
+
+
+def _is_complement(reading: Reading, n: int) -> bool:
+    """Whether a post's noun hangs on another post by "of": the deputy of the minister."""
+    small = reading.tongue.people.of | reading.tongue.people.definite
+    before = n - 1
+    while before >= 0 and (reading.tokens[before].folded in small or reading.kinds[before] == PART):
+        before -= 1
+    return before >= 0 and n - before > 1 and reading.kinds[before] == ROLE and reading.tokens[n - 1].folded in small
+
+
+def _leftmost(reading: Reading, head: int, end: int) -> int:
+    """Where a post begins: at capitals or known words directly before its noun."""
+    tokens, kinds = reading.tokens, reading.kinds
+    start = head
+    while start > 0:
+        before = start - 1
+        token = tokens[before]
+        is_word = kinds[before] in _CAPITALS or (token.folded in reading.tongue.people.parts and token.is_word)
+        is_joint = token.folded in ("'s", "’s") and before > 0 and kinds[before - 1] in (PART, ROLE) and kinds[start] in _CAPITALS
+        if not (is_word or is_joint) or token.folded in reading.tongue.speech.verbs:
+            break
+        start = before
+    if kinds[start] == NAME and start < head and kinds[start + 1] not in (PART, ROLE, RANK):
+        start = head
+    return start
+
+
+def role_after(reading: Reading, name: NameSpan) -> Role | None:
+    """The post in apposition behind a name: after a comma or bracket, or after "is the"."""
+    tokens, tongue = reading.tokens, reading.tongue
+    at = name.end
+    while at < len(tokens) and (
+        reading.kinds[at] == "x" or (tokens[at].text == "," and at + 1 < len(tokens) and reading.kinds[at + 1] == "x")
+    ):
+        at += 1
+    if at + 1 >= len(tokens):
+        return None
+    is_copula = tokens[at].folded in tongue.speech.copulas
+    if not (tokens[at].text in (",", "(", "–", "—") or is_copula):
+        return None
+    at += 1
+    while (
+        at < len(tokens)
+        and tokens[at].folded in tongue.people.definite | tongue.people.indefinite | tongue.speech.clause | tongue.speech.copulas
+    ):
+        at += 1
+    end = _end_right(reading, at)
+    head = next((n for n in range(at, min(at + 8, end)) if reading.kinds[n] in (ROLE, RANK)), None)
+    if head is None or any(reading.kinds[n] == NAME and reading.kinds[n + 1] == NAME for n in range(at, head - 1)):
+        return None
+    if is_copula and tokens[at - 1].folded in tongue.speech.copulas and tongue.tag == "en":
+        return None
+    role = _role(reading, at, end)
+    return _with_house(reading, role, end) if role else None
+
+
+def _end_right(reading: Reading, at: int) -> int:
+    """Where a post in apposition ends: at a sign, a verb, or "who"."""
+    tokens, speech = reading.tokens, reading.tongue.speech
+    small = reading.tongue.people.of
+    end = at
+    while end < len(tokens) and end - at < LONGEST:
+        token = tokens[end]
+        if token.text in _STOPS or (token.folded in speech.verbs and not token.is_cap) or token.folded in speech.finite:
+            break
+        if token.folded in speech.clause and token.folded not in small:
+            break
+        if token.folded in speech.auxiliaries and not token.is_cap:
+            break
+        end += 1
+    while end > at and (tokens[end - 1].folded in small or not tokens[end - 1].is_word):
+        end -= 1
+    return end
+
+
+def _with_house(reading: Reading, role: Role, end: int) -> Role:
+    """The post with the organisation that a second comma adds: ", Director of Response, Ministry of Health"."""
+    if role.organisation or end + 1 >= len(reading.tokens) or reading.tokens[end].text != ",":
+        return role
+    stop = _end_right(reading, end + 1)
+    following = reading.tokens[stop].text if stop < len(reading.tokens) else "."
+    inside = range(end + 1, stop)
+    if stop == end + 1 or following not in '.,”"»;' or not any(reading.kinds[n] in (PART, ACRONYM) for n in inside):
+        return role
+    if not reading.tokens[end + 1].is_cap or reading.kinds[end + 1] in _TITLES:
+        return role
+    house = reading.text[reading.tokens[end + 1].start : reading.tokens[stop - 1].end]
+    return Role(role.text, role.head, house, role.start, stop)
+
+
+def _role(reading: Reading, start: int, end: int) -> Role | None:
+    """The post in ``tokens[start:end]``: honorifics off its ends, an acronym in front or behind "of" as its organisation."""
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    while end > start and (kinds[end - 1] == TITLE or not tokens[end - 1].is_word or tokens[end - 1].folded in people.definite):
+        end -= 1
+    while start < end and kinds[start] == TITLE:
+        start += 1
+    heads = [n for n in range(start, end) if kinds[n] == ROLE and not _is_owner(tokens, n, end)] or [
+        n for n in range(start, end) if kinds[n] == RANK
+    ]
+    if not heads:
+        return None
+    first = start
+    while first < heads[0] and (kinds[first] == ACRONYM or tokens[first].folded in ("'s", "’s")):
+        first += 1
+    house = reading.text[tokens[start].start : tokens[first - 1].end] if first > start else _house_behind(reading, heads[0], end)
+    return Role(
+        reading.text[tokens[first].start : tokens[end - 1].end],
+        people.roles.get(tokens[heads[0]].folded, tokens[heads[0]].folded),
+        house,
+        start,
+        end,
+    )
+
+
+def _is_owner(tokens: Sequence[Token], n: int, end: int) -> bool:
+    """Whether a post's noun only owns the next one: the Secretary-General's envoy."""
+    return n + 1 < end and tokens[n + 1].folded in ("'s", "’s")
+
+
+def _house_behind(reading: Reading, head: int, end: int) -> str:
+    """The organisation a post names behind "of" or "at": from an acronym or an unknown capital on."""
+    tokens, kinds = reading.tokens, reading.kinds
+    for n in range(head + 1, end):
+        if tokens[n].folded in reading.tongue.people.of and n + 1 < end:
+            after = n + 1
+            while after < end and tokens[after].folded in reading.tongue.people.definite:
+                after += 1
+            if after < end and (kinds[after] in (ACRONYM, NAME)):
+                stop = next((m for m in range(after, end) if tokens[m].folded in reading.tongue.people.of), end)
+                return reading.text[tokens[after].start : tokens[max(after, stop - 1)].end]
+    return ""
