@@ -23,7 +23,7 @@ from communique.exporting.markup_tree import tree
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
-_NOT_IN_A_HEADER = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_NOT_IN_A_HEADER = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 __all__ = ["draft", "export", "faults", "for_clipboard", "part_words", "read_back"]
 

@@ -27,7 +27,7 @@ _PROPERTIES = {
 }  # fmt: skip
 _VALUE = re.compile(r"[\w #,'-]+\Z")
 _LENGTH = re.compile(r"\d(?:rem|em|vw|vh|pt|%)")
-_RISKY = re.compile("[\x00-\x1f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RISKY = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def faults(data: bytes, galley: Galley) -> list[str]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from xml.etree import ElementTree
 
-from communique.errors import ProofError
+from communique.errors import CommuniqueError, ProofError
 from communique.exporting.formats import Format, format_of
 from communique.exporting.residue import traces
 from communique.galley import Galley
@@ -66,7 +66,7 @@ def faults(key: str, data: bytes, galley: Galley) -> list[str]:
     one = format_of(key)
     try:
         read = comparable(one.read_back(data))
-    except ProofError as trouble:
+    except CommuniqueError as trouble:
         return [str(trouble)]
     except _UNREADABLE:
         return ["It cannot be read back."]
@@ -92,10 +92,10 @@ def difference(wanted: list[str], read: list[str]) -> str:
     window = SequenceMatcher(None, wanted[start : start + 200], read[start : start + 200], autojunk=False)
     _, a, b, c, d = next(code for code in window.get_opcodes() if code[0] != "equal")
     lost, extra = wanted[start + a : start + b], read[start + c : start + d]
-    where = f"after “{' '.join(wanted[max(0, start + a - 3) : start + a])}”" if start + a else "at the beginning"
+    where = f"After “{' '.join(wanted[max(0, start + a - 3) : start + a])}”" if start + a else "At the beginning"
     if not extra:
-        return f"{where.capitalize()} “{_some(lost)}” is missing."
-    return f"{where.capitalize()} it has “{_some(extra)}”" + (
+        return f"{where} “{_some(lost)}” is missing."
+    return f"{where} it has “{_some(extra)}”" + (
         f" instead of “{_some(lost)}”." if lost else ", which the release has not."
     )
 
