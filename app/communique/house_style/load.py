@@ -99,7 +99,7 @@ def _with(style: HouseStyle, pack: Pack) -> HouseStyle:
     rules = {code: dict(pairs) for code, pairs in style.rules}
     for code, pairs in pack.rules.items():
         rules[code] = {**rules.get(code, {}), **pairs}
-    places = tuple(dict.fromkeys((*style.places, *own.pop("places", ()), *pack.places)))
+    places = tuple(dict.fromkeys((*style.places, *own.pop("places", ()), *pack.places, *pack.countries)))
     return replace(
         style,
         **own,
@@ -107,6 +107,7 @@ def _with(style: HouseStyle, pack: Pack) -> HouseStyle:
         folders=(pack.folder, *style.folders),
         people=_merged(style.people, pack.people, lambda one: one.id),
         places=places,
+        countries=tuple(dict.fromkeys((*style.countries, *pack.countries))),
         terms=_merged(style.terms, pack.terms, lambda one: (one.right, one.language)),
         contacts=_merged(style.contacts, pack.contacts, lambda one: one.id),
         boilerplate=_merged(style.boilerplate, pack.boilerplate, lambda one: (one.id, one.language)),

@@ -35,6 +35,7 @@ class Pack:
     labels: dict[str, str] = field(default_factory=dict)
     people: list[Speaker] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     boilerplate: list[Boilerplate] = field(default_factory=list)
@@ -82,6 +83,7 @@ def read_pack(folder: Path) -> Pack:
         if file is not None:
             read(pack, file, data)
     pack.places = lines_of(pack, folder / "places.txt")
+    pack.countries = lines_of(pack, folder / "countries.txt")
     for path in _files(pack, "words", ".toml"):
         _words(pack, path)
     for path in _files(pack, "boilerplate", ".txt", ".toml"):

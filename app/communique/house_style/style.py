@@ -101,6 +101,7 @@ class HouseStyle:
     marks: Marks = Marks()
     people: tuple[Speaker, ...] = ()
     places: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     contacts: tuple[Contact, ...] = ()
     boilerplate: tuple[Boilerplate, ...] = ()

@@ -26,7 +26,7 @@ _NAMES = re.compile(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
 _HYPHEN = re.compile(
     r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(--+)(?=[\w“‘(])|[ \u00a0](--+)[ \u00a0]"
 )
-_DOTS = re.compile(r"(?<!\.)\.{3,5}(?!\.)|(?<!\.)\.\.(?!\.)")
+_DOTS = re.compile(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
 _HIDDEN = re.compile(
     "[\u200b\u2060\ufeff\u180e\u115f\u1160\u3164\u2061-\u2064\u00ad\u202a-\u202e\u2066-\u2069\u061c"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\ue001-\uf8ff\ufff9-\ufffb]"

@@ -1,0 +1,200 @@
+"""Capitals: headlines, short forms, documents, acronyms, regions, and no shouting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.checking.acronym_facts import all_definitions, uses
+from communique.checking.manuscript import Manuscript
+from communique.checking.name_words import folded
+from communique.checking.passage import Hit, Passage
+from communique.checking.rules import (
+    ADVICE,
+    BODY,
+    ENGLISH,
+    HEADS,
+    MUST,
+    PROSE,
+    RUNNING,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)
+from communique.checking.signs import pairs
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
+_SMALL_IN_NAMES = re.compile(
+    r"(?<=[a-z] )(?P<small>For|Of|And|To|In|On|With|By|Against|At|From)(?P<article> The)?(?= [A-Z][a-z])"
+    r"|(?<=[a-z] )(?P<the>The)(?= (?!Hague|Gambia|Bahamas|Times|Guardian)[A-Z][a-z])"
+)
+_GENERIC = re.compile(
+    r"(?<=\b[Tt]he )(?:Organi[sz]ation|Agency|Programme|Project|Committee|Ministry|Department|Company|Conference"
+    r"|Centre)(?= (?!of\b|for\b)[a-z]|[,.’])"
+)
+_MINOR_WORDS = "a an the and but or nor for of in on at to by from with as via per vs into onto over under after before is are be"
+_MINOR = frozenset(_MINOR_WORDS.split())
+
+
+@release_rule("CA02", "Case of the headline", SHOULD, Reach(languages=ENGLISH, settings={"case": "sentence"}))
+def headline_case(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """The headline has capitals as a sentence has them, or as titles have them, as the house sets it (``case``: sentence, title, any).
+
+    Why: One way for the whole page of releases.
+    Source: INT, UN
+    Wrong: Visit To New Harbour Office (in a house with sentence case)
+    Right: Visit to new harbour office
+    """
+    headline, case = manuscript.headline, brief.text("case")
+    if headline is None or case not in ("sentence", "title") or manuscript.speller is None:
+        return
+    words = list(_WORD.finditer(headline.own))[1:]
+    if case == "sentence":
+        yield from _in_sentence_case(headline, words, manuscript)
+    elif len(words) > 3:
+        small = [w for w in words if w[0].islower() and w[0] not in _MINOR and len(w[0]) > 3]
+        if len(small) * 2 > sum(1 for w in words if len(w[0]) > 3):
+            yield headline.hit(0, len(headline.plain), "Capitals as in a title: this headline has them as in a sentence.")
+
+
+def _in_sentence_case(headline: Passage, words: list[re.Match[str]], manuscript: Manuscript) -> Iterator[Hit]:
+    """A headline in capitals throughout, or most of whose plain words have a capital, with those words small as the fix."""
+    if headline.plain.isupper() and len(words) > 2:
+        yield headline.hit(0, len(headline.plain), "Write the headline in sentence case, not in capitals.")
+        return
+    speller = manuscript.speller
+    assert speller is not None
+    names = {word for passage in manuscript.body for word in passage.fact(_capitals_inside)}
+    plain = [
+        w for w in words if w[0][0].isupper() and not w[0].isupper() and w[0] not in names and speller.knows(w[0].casefold())
+    ]
+    small = [w for w in words if w[0].islower() and len(w[0]) > 2 and w[0] not in _MINOR]
+    if len(plain) >= 3 and len(plain) >= 3 * len(small):
+        right = headline.plain
+        for found in plain:
+            right = right[: found.start()] + found[0][0].lower() + found[0][1:] + right[found.end() :]
+        yield headline.hit(0, len(headline.plain), "Write the headline in sentence case.", right)
+
+
+def _capitals_inside(passage: Passage) -> frozenset[str]:
+    """The words that stand with a capital inside a sentence: names."""
+    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    if passage.role == "heading":
+        return frozenset()
+    return frozenset(word.text for word in passage.all_words if word.text[0].isupper() and word.start not in starts)
+
+
+@passage_rule("CA03", "Short forms small", ADVICE, Reach(RUNNING, ENGLISH, on=False))
+def short_forms_small(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The short form of a body’s name is small: the organization, the ministry.
+
+    Why: Only the whole name is a name.
+    Source: GOV, EU, UN
+    Wrong: the Organization trains crews
+    Right: the organization trains crews
+    """
+    for found in passage.find(_GENERIC):
+        yield passage.hit(*found.span(), f"The short form is small: {found[0].lower()}.", found[0].lower())
+
+
+@passage_rule("CA05", "Documents small", ADVICE, Reach(RUNNING, ENGLISH, on=False))
+def documents_small(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Letters of intent, action plans and press conferences are small, unless the words are a title.
+
+    Why: A capital makes any paper look like a treaty.
+    Source: GUA, GOV, UN
+    Wrong: They signed a Letter of Intent.
+    Right: They signed a letter of intent.
+    """
+    for found in brief.words.find(passage):
+        if not re.match(r" (?:on|for|of|between) (?:the )?[A-Z]", passage.plain[found.end :]):
+            first = any(a == found.start for a, _ in passage.sentences)
+            right = found.choices[0] if first else found.choices[0][0].lower() + found.choices[0][1:]
+            yield passage.hit(found.start, found.end, f"Write it small: {right}.", right)
+
+
+@release_rule("CA06", "One case for an acronym", MUST, Reach(languages=ENGLISH))
+def one_case_for_an_acronym(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """An acronym has the same capitals everywhere.
+
+    Why: Asean and ASEAN are two entries in every search.
+    Source: OBS
+    Wrong: NROTA … Nrota
+    Right: NROTA … NROTA
+    """
+    known = {
+        use.letters
+        for passage in manuscript.of(*PROSE)
+        for use in passage.fact(uses)
+        if len(use.letters) > 3 and use.letters.isupper()
+    }
+    forms = {letters.capitalize(): letters for letters in known}
+    for passage in manuscript.of(*HEADS, *RUNNING, "boilerplate") if forms else ():
+        for word in passage.words:
+            bare = re.sub(r"[’']s\Z", "", word.text)
+            if bare in forms and not (manuscript.speller and manuscript.speller.knows(bare)):
+                yield passage.hit(word.start, word.start + len(bare), f"Write {forms[bare]}, as elsewhere.", forms[bare])
+
+
+@passage_rule("CA07", "Names of regions", ADVICE, Reach(RUNNING, ENGLISH))
+def regions(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Regions of the world are written as the list has them.
+
+    Why: A compass point is small, a region is a name.
+    Source: UN, EU, GOV
+    Wrong: the south caucasus
+    Right: the South Caucasus
+    """
+    for found in brief.words.find(passage):
+        right = found.choices[0] if found.choices else ""
+        if right and folded(found.words) == folded(right) and found.words != right and found.words.islower():
+            yield passage.hit(found.start, found.end, f"Write {right}.", right)
+
+
+@release_rule("CA08", "No capitals for emphasis", SHOULD, Reach(languages=ENGLISH))
+def no_shouting(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """Nothing is in capitals to be louder.
+
+    Why: It reads as shouting, and screen readers spell it out.
+    Source: GOV
+    Wrong: Crews must NOT sail.
+    Right: Crews must not sail.
+    """
+    listed = brief.style.word_list(brief.code)
+    defined = {one.letters for _, _, one in manuscript.fact(all_definitions)}
+    for passage in manuscript.of(*BODY, "note"):
+        words = passage.words if not passage.plain.isupper() else ()
+        for n, word in enumerate(words):
+            if not word.text.isupper() or len(word.text) < 3 or word.text in defined:
+                continue
+            beside = [w.text for w in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2])]
+            loud = any(len(w) > 2 and w.isupper() for w in beside)
+            named = n > 0 and words[n - 1].text[0].isupper() and words[n - 1].text.casefold() not in ("the", "a")
+            long = len(word.text) > 5 and manuscript.speller is not None and manuscript.speller.knows(word.text.casefold())
+            if (word.text in listed or long) and not loud and not named and passage.plain[word.start - 1 : word.start] != "(":
+                right = listed.get(word.text, (word.text.lower(),))[0]
+                yield passage.hit(word.start, word.end, f"No capitals for emphasis: {right}.", right)
+
+
+@passage_rule("CA09", "Small words in names", SHOULD, Reach(BODY, ENGLISH))
+def small_words_in_names(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Articles and prepositions inside an official name are small.
+
+    Why: They are small in the name itself.
+    Source: UN
+    Wrong: the Agreement For The Protection of Seabirds
+    Right: the Agreement for the Protection of Seabirds
+    """
+    quoted = [(a.at, z.at) for a, z, _ in passage.fact(pairs).pairs]
+    starts = [a for a, _ in passage.sentences]
+    for found in passage.find(_SMALL_IN_NAMES):
+        before = passage.own[: found.start()].split()[-1]
+        if before[0].isupper() and not any(a < found.start() < z for a, z in quoted) and found.start() not in starts:
+            yield passage.hit(*found.span(), f"Small inside a name: {found[0].lower()}.", found[0].lower())
+
+
+RULES = (
+    headline_case, short_forms_small, documents_small, one_case_for_an_acronym, regions, no_shouting, small_words_in_names,
+)  # fmt: skip
