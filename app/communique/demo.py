@@ -12,8 +12,9 @@ from communique import resources, storage
 from communique.checking.checker import Checker
 from communique.checking.finding import Finding, Severity
 from communique.errors import CommuniqueError
+from communique.exporting import raster
 from communique.house_style.load import load
-from communique.jobs import exporting, preview
+from communique.jobs import exporting
 from communique.jobs.fixing import fixed
 from communique.jobs.opening import Opened, open_file
 from communique.quotes import words
@@ -54,7 +55,7 @@ def _tell(out: Path) -> None:
         _say(f"  {file.path}")
     _say(f"Read all three back: each carries the same {files[0].words} words in the same order.")
     picture = out / "sample-page-1.png"
-    storage.write_file(picture, preview.png(mended, style, got.assets, 1, 1240))
+    storage.write_file(picture, raster.png(next(file.path for file in files if file.format == "pdf").read_bytes(), 0, 1240))
     _say(f"Drew the first page: {picture}")
 
 

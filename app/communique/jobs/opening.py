@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from communique import storage
@@ -44,7 +44,8 @@ def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:
     if not data:
         raise InputError(f"{name} is empty.")
     imported = load(data, name, style.people)
-    return Opened(imported.release, {}, imported.unplaced, imported.report, source=_plain_source(data))
+    release = replace(imported.release, unplaced=imported.unplaced)  # kept with the document: nothing is lost by saving
+    return Opened(release, {}, imported.unplaced, imported.report, source=_plain_source(data))
 
 
 def read_bytes(path: Path) -> bytes:

@@ -155,6 +155,8 @@ def house_terms(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     terms = brief.fact("terms", lambda: _terms(brief, passage.language))
     for found in terms.find(passage):
+        if found.words in found.choices:
+            continue  # a wrong form in small letters is found in capitals too
         yield passage.hit(found.start, found.end, f"Write {found.choices[0]}, not “{short(found.words)}”.", found.choices[0])
 
 
