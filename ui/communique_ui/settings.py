@@ -33,6 +33,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("panes", "Widths of the three panes", "", is_shown=False),
     Setting("side", "Side panel open", True, is_shown=False),
     Setting("side.tab", "Tab of the side panel", "", is_shown=False),
+    Setting("export.formats", "Formats of the last export", "", is_shown=False),
+    Setting("export.folder", "Folder of the last export", "", is_shown=False),
+    Setting("templates.recent", "Templates used last", "", is_shown=False),
     Setting("toured", "The sample was shown", False, is_shown=False),
 )  # fmt: skip
 

@@ -35,9 +35,12 @@ def label(text: str = "", look: str = "", *, buddy: QWidget | None = None, wraps
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if buddy is not None:
         made.setBuddy(buddy)
+    font = made.font()
     if look == "heading":
-        font = made.font()
         font.setWeight(font.Weight.DemiBold)
+        made.setFont(font)
+    elif look == "caption":
+        font.setPointSizeF(font.pointSizeF() * 0.92)
         made.setFont(font)
     return made
 
@@ -45,9 +48,6 @@ def label(text: str = "", look: str = "", *, buddy: QWidget | None = None, wraps
 def caption(text: str, buddy: QWidget) -> QLabel:
     """The small label over a control, its buddy; the control is given the same accessible name."""
     made = label(text, "caption", buddy=buddy)
-    font = made.font()
-    font.setPointSizeF(font.pointSizeF() * 0.92)
-    made.setFont(font)
     if not buddy.accessibleName():
         buddy.setAccessibleName(text.replace("&", ""))
     return made
