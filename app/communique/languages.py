@@ -23,7 +23,7 @@ _ENOUGH = 20_000  # characters that tell a language
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _FOLDED = {ord(c): "'" for c in "’‘ʼ‛`´"} | {ord(c): " " for c in "\u00a0\u202f\u2009"} | {ord(c): "-" for c in "‑‐"}
-_FOLDED |= {ord(a): b for a, b in zip("أإآٱىةؤئ", "اااايهوي", strict=True)} | dict.fromkeys(
+_FOLDED |= {ord(a): b for a, b in zip("أإآٱةؤئ", "ااااهوي", strict=True)} | dict.fromkeys(
     (*range(1611, 1619), 1600, 8206, 8207), ""
 )
 
@@ -135,7 +135,7 @@ def tags() -> tuple[str, ...]:
 
 
 def fold(text: str) -> str:
-    """Text for comparing: lower case, straight apostrophes, plain spaces; in Arabic without vowel signs and with one form of alef, ya and ta."""
+    """Text for comparing: lower case, straight apostrophes, plain spaces; in Arabic without vowel signs and with one form of alef and ta."""
     folded = text.casefold().translate(_FOLDED)
     return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
 
@@ -173,9 +173,10 @@ def detect(text: str, default: str = DEFAULT) -> str:
 def _read(tag: str) -> Language:
     with folder("languages", f"{tag}.toml").open("rb") as file:
         data = tomllib.load(file)
+    prefixes = tuple(data.get("prefixes", "").split())
     return Language(
         tag, data["name"], data["script"], _words(data["common"]),
-        _dates(data["dates"]), _parts(data["parts"]), _speech(data["speech"]), _people(data["people"]),
+        _dates(data["dates"]), _parts(data["parts"]), _speech(data["speech"], prefixes), _people(data["people"], prefixes, data.get("article", "")),
         _names(data["places"]["countries"]), _names(data["places"].get("city_states", "")), _names(data["places"].get("agencies", "")),
     )  # fmt: skip
 
@@ -199,32 +200,35 @@ def _parts(data: Mapping[str, Any]) -> Parts:
     )  # fmt: skip
 
 
-def _speech(data: Mapping[str, Any]) -> Speech:
+def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
     def words(key: str) -> frozenset[str]:
         return _words(data.get(key, ""))
 
+    def joined(key: str) -> frozenset[str]:
+        return _prefixed(words(key), prefixes)
+
     return Speech(
-        words("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
+        joined("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
         words("auxiliaries"), words("pronouns_male"), words("pronouns_female"), words("pronouns_plural"), words("first_person"),
-        bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), words("sliding"),
+        bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), joined("sliding"),
         words("copulas"), words("he"), words("she"),
     )  # fmt: skip
 
 
-def _people(data: Mapping[str, Any]) -> People:
+def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) -> People:
     honorifics = {
         word: gender
         for key, gender in (("honorifics", ""), ("honorifics_male", "m"), ("honorifics_female", "f"))
-        for word in _words(data[key])
+        for word in _prefixed(_words(data[key]), prefixes)
     }
     roles: dict[str, str] = {}
     genders: dict[str, str] = {}
     for entry in data["roles"].split():
         male, _, female = fold(entry).partition("|")
-        roles[male] = male
-        if female:
-            roles[female] = male
-            genders[male], genders[female] = "m", "f"
+        for form, gender in ((male, "m"), (female, "f")):
+            for word in _prefixed(frozenset((form,)), prefixes) if form else ():
+                roles[word] = male.removeprefix(article)
+                genders |= {word: gender} if female else {}
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
         MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
@@ -240,6 +244,11 @@ def _numbered(rows: Iterable[str], first: int) -> Mapping[str, int]:
 def _names(text: str) -> frozenset[str]:
     """Names of several words, parted by semicolons."""
     return frozenset(" ".join(fold(name).split()) for name in text.split(";"))
+
+
+def _prefixed(words: frozenset[str], prefixes: tuple[str, ...]) -> frozenset[str]:
+    """Some words, and the same with a word joined in front, in languages that write "and" so."""
+    return words | {prefix + word for prefix in prefixes for word in words}
 
 
 def _words(text: str) -> frozenset[str]:

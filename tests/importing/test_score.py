@@ -23,6 +23,14 @@ def test_headlines_datelines_and_paragraphs_are_found_in_real_releases(tallies):
     assert figures["body paragraphs P/R/F1"][2] > 0.93
 
 
+@pytest.mark.parametrize(("language", "segments", "names"), [("en", 0.97, 0.85), ("fr", 0.97, 0.85), ("es", 0.97, 0.75), ("ar", 0.85, 0.60)])
+def test_quotes_and_full_names_reach_their_figures_in_every_language(tallies, language, segments, names):
+    figures = tallies[language].figures()
+    assert figures["quote segments relaxed P/R/F1"][2] >= segments
+    assert figures["quote segments with full name P/R/F1"][2] >= names
+    assert figures["full name wrong, not empty"][0] <= 0.05
+
+
 def test_the_release_an_officer_starts_from_comes_in_exactly_right(corpus):
     from communique.importing.load import load
 

@@ -279,6 +279,8 @@ def is_governed(around: Surroundings, mention: Mention) -> bool:
     """Whether a preposition stands before a mention, so that it is no subject."""
     tokens, tongue = around.reading.tokens, around.reading.tongue
     before = mention.first - 1
+    if tongue.is_right_to_left:  # the verb comes first, its subject directly behind it
+        return before > 0 and tokens[before].folded not in tongue.speech.verbs and tokens[before - 1].text not in _ENDS
     while before >= 0 and tokens[before].folded in tongue.people.definite | tongue.people.indefinite:
         before -= 1
     return before >= 0 and tokens[before].folded in tongue.speech.prepositions

@@ -91,7 +91,12 @@ class Cast:
         wanted = tuple(fold(word).rstrip(".") for word in words if len(word.rstrip(".")) > 1)
         if not wanted:
             return []
-        return [person for person in self.people if person.first <= until and _in_row(wanted, person.folded)]
+        return [person for person in self.people if person.first <= until and _bears(wanted, person.folded)]
+
+
+def _bears(wanted: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a name has some words in a row, or, of several, first and last of them with others between."""
+    return _in_row(wanted, name) or (len(wanted) > 1 and wanted[-1] == name[-1] and _is_within(wanted, name))
 
 
 def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -77,7 +77,7 @@ def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
     n = 0
     tokens = reading.tokens
     while n < len(tokens):
-        if n in taken or tokens[n].folded not in known or not tokens[n].is_cap:
+        if n in taken or tokens[n].folded not in known or not tokens[n].may_name:
             n += 1
             continue
         end = n + 1

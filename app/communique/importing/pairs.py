@@ -26,7 +26,8 @@ _LONGEST_SINGLE = 1500
 class Stretch:
     """What stands between two marks: the words at ``start``–``end``, the marks at ``left``–``right``.
 
-    ``is_opened`` is False where only a closing mark stands, ``is_closed`` where none does up to the paragraph's end; ``is_single`` for ‘ ’.
+    ``is_opened`` is False where only a closing mark stands, ``is_closed`` where none does up to the paragraph's end; ``is_single`` for ‘ ’;
+    ``is_marked`` is False for speech that begins behind a colon without any mark.
     """
 
     left: int
@@ -36,6 +37,7 @@ class Stretch:
     is_opened: bool = True
     is_closed: bool = True
     is_single: bool = False
+    is_marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

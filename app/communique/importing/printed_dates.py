@@ -122,5 +122,5 @@ def _any(names: Iterator[str] | frozenset[str]) -> str:
 
 def _spelled(name: str) -> str:
     """A folded name as a pattern for its printed spellings: Arabic letters with their variants."""
-    variants = {"'": "['’]", "ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]", " ": r"[ \u00a0]"}
+    variants = {"'": "['’]", "ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]ـ?", " ": r"[ \u00a0]"}
     return "".join(variants.get(c, re.escape(c)) for c in name)

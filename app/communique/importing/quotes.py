@@ -45,7 +45,7 @@ def spoken_in(scene: Scene, colon: Told | None = None) -> list[Spoken]:
     starts = sentence_starts(scene.reading.text, scene.reading.tongue) if scene.marks else ()
     for i, stretch in enumerate(scene.marks):
         around = _around(scene, i, starts)
-        after, before = told_after(around), told_before(around)
+        after, before = told_after(around) if stretch.is_marked else None, told_before(around)
         if colon is not None and stretch.left == 0 and before is None:
             before = replace(colon, is_sure=True)
         told = _chosen(scene.reading.text, stretch, after, before)

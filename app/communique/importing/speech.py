@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from communique.importing.attribution import Surroundings as _Surroundings
 from communique.importing.attribution import Told, is_governed
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.mentions import Mention, mentions_in
-from communique.importing.names import NameSpan, classes, facts_of, names_in
+from communique.importing.naming import read_all
 from communique.importing.outcome import Imported, Note
-from communique.importing.pairs import Stretch, stretches
+from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, grouped, spoken_in
 from communique.importing.resolving import Answer, Timeline
-from communique.importing.roles import Reading
-from communique.importing.tokens import Token, sentence_starts, tokens_of
+from communique.importing.speech_marks import marks_of
+from communique.importing.tokens import Token, sentence_starts
 from communique.languages import Language
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
 from communique.text import Span
 
 BEFORE_BODY = -10
-
-
-@dataclass(slots=True)
-class _Document:
-    """A release being read for speech."""
-
-    tongue: Language
-    readings: list[Reading]
-    outside: list[list[NameSpan]]
-    scenes: list[Scene] = field(default_factory=list)
 
 
 def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...] = ()) -> Imported:
@@ -52,35 +42,23 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
 
 def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     """Every paragraph of the body read: marks, names and mentions outside them; the cast is filled on the way."""
-    head = [release.headline.plain, *(text.plain for text in release.subheads), release.byline]
-    texts = [text for text in head if text]
-    bodies = [block.text.plain for block in release.body]
-    tokens = [tokens_of(text, tongue.tag) for text in (*texts, *bodies)]
-    facts = facts_of(tokens, tongue)
-    readings = [
-        Reading(text, words, classes(words, tongue, facts), tongue) for text, words in zip((*texts, *bodies), tokens, strict=True)
-    ]
-    names = [names_in(reading.tokens, tongue, facts) for reading in readings]
-    for n, (reading, found) in enumerate(zip(readings, names, strict=True)):
-        place = n - len(texts) if n >= len(texts) else BEFORE_BODY + n
+    head = [text for text in (release.headline.plain, *(text.plain for text in release.subheads), release.byline) if text]
+    read = read_all([*head, *(block.text.plain for block in release.body)], tongue)
+    for n, (reading, found) in enumerate(read):
+        paragraph = n - len(head) if n >= len(head) else BEFORE_BODY + n
         for name in found:
-            where = (place, reading.tokens[name.start].start)
+            place = (paragraph, reading.tokens[name.start].start)
             if name.is_full:
-                cast.add(name, where, reading)
-            elif len(bearers := cast.bearing(name.words, where)) == 1:
+                cast.add(name, place, reading)
+            elif len(bearers := cast.bearing(name.words, place)) == 1:
                 cast.describe(bearers[0], name, reading)
     scenes: list[Scene] = []
-    for n, reading in enumerate(readings[len(texts) :]):
-        marks = stretches(reading.text)
-        outer = _outside(reading, marks)
-        kept = [name for name in names[n + len(texts)] if not _is_marked(reading.tokens[name.start], marks)]
-        found_mentions = [one for one in mentions_in(outer, kept, cast) if not _is_marked(outer.tokens[one.first], marks)]
-        scenes.append(Scene(n, outer, found_mentions, marks))
+    for n, (reading, found) in enumerate(read[len(head) :]):
+        marks = marks_of(reading)
+        kept = [name for name in found if not _is_marked(reading.tokens[name.start], marks)]
+        mentions = [one for one in mentions_in(reading, kept, cast) if not _is_marked(reading.tokens[one.first], marks)]
+        scenes.append(Scene(n, reading, mentions, marks))
     return scenes
-
-
-def _outside(reading: Reading, marks: Sequence[Stretch]) -> Reading:
-    return reading
 
 
 def _is_marked(token: Token, marks: Sequence[Stretch]) -> bool:

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from communique.languages import Language, fold, language
 
+_L = "(?:[^\\W_]|[\u064b-\u0655\u0670\u0640])"  # a letter or digit, Arabic vowel signs among them
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W\d_]))?"  # U.S., D.C, H.E.
     r"|[^\W\d_]\.(?=[ \u00a0]?[^\W\d_])"  # an initial
-    r"|[^\W_]+(?:(?:[-‑&]|['’](?!s(?![^\W_])))[^\W_]+)*"  # a word, hyphens and apostrophes inside
+    rf"|[^\W_]{_L}*(?:(?:[-‑&]|['’](?!s(?![^\W_])))[^\W_]{_L}*)*"  # a word, hyphens and apostrophes inside
     r"|['’]s(?![^\W_])"  # a possessive
     r"|\.{2,}|-{2,3}|\S"
 )
@@ -35,6 +36,11 @@ class Token:
     def is_acronym(self) -> bool:
         """Whether it is set in capitals throughout: UN, WHO, NCB-Rome not."""
         return self.is_cap and len(self.text) > 1 and self.text.isupper() and "." not in self.text
+
+    @property
+    def may_name(self) -> bool:
+        """Whether it can be part of a name: a capital, or a letter of a script that has none."""
+        return self.is_cap or (self.is_word and not self.text[0].islower() and not self.text[0].isdigit())
 
     @property
     def is_initial(self) -> bool:

@@ -94,7 +94,7 @@ def _group(reader: _Reader, at: int) -> _Group | None:
         at = _SPACE.match(text, group.end).end()  # type: ignore[union-attr]
         if at >= len(text):
             return replace(group, end=at) if group.places or group.date else None
-        grown = _with_date(reader, group, at) or _with_bracket(reader, group, at)
+        grown = _with_date(reader, group, at) or _with_bracket(reader, group, at) or _with_agency(reader, group, at)
         if grown is None and (group.places or group.date or group.agency):
             closed = _closed(reader, group)
             if closed:
@@ -156,6 +156,14 @@ def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
         return replace(group, places=(*group.places, inside), end=bracket.end())
     if not group.agency and _is_agency(reader, inside):
         return replace(group, agency=inside, end=bracket.end())
+    return None
+
+
+def _with_agency(reader: _Reader, group: _Group, at: int) -> _Group | None:
+    """An agency's sign without a bracket, behind the date."""
+    token = _TOKEN.match(reader.text, at)
+    if token and group.date and not group.agency and fold(token[0]) in reader.tongue.agencies:
+        return replace(group, agency=token[0], end=token.end())
     return None
 
 

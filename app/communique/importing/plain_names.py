@@ -1,0 +1,176 @@
+"""Names of persons in a script without capitals: read from titles, posts, given names and "son of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from communique.importing.names import ACRONYM, AFTER, NAME, OTHER, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, Facts, NameSpan
+from communique.importing.tokens import Token
+from communique.languages import Language, fold, given_names, language
+
+LONGEST = 7  # words of a name
+_ARTICLE = "ال"
+_SON = frozenset(("بن", "ابن", "بنت"))
+_HOUSE = frozenset(("ال", "ابو", "ابي"))  # folded: آل is written as ال once folded, standing alone
+_JOINED = ("وال", "فال", "بال", "كال", "لل", "وب", "ول")
+_TITLES = frozenset((TITLE, RANK, ROLE))
+
+
+def plain_classes(tokens: Sequence[Token], tongue: Language) -> list[str]:
+    """What each token can be in a name; name words are only told by ``plain_names``."""
+    lexicon = _lexicon(tongue.tag)
+    return [lexicon.get(token.folded, OTHER) if token.is_word else OTHER for token in tokens]
+
+
+def plain_names(tokens: Sequence[Token], kinds: list[str], tongue: Language, facts: Facts) -> list[NameSpan]:
+    """Every name in a token list, full or a surname with its title; marks their words in ``kinds``."""
+    found: list[NameSpan] = []
+    n = 0
+    while n < len(tokens):
+        name = _name_at(tokens, kinds, n, tongue, facts)
+        if name is None:
+            n += 1
+            continue
+        found.append(name)
+        for at in range(name.start, name.end):
+            kinds[at] = NAME
+        n = name.end
+    return found
+
+
+def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language, facts: Facts) -> NameSpan | None:
+    """The name that begins at a token: behind a title or post, or with a given name."""
+    if not _may_name(tokens, kinds, n, tongue):
+        return None
+    first, nearest = _title(tokens, kinds, n, tongue)
+    end = _end(tokens, kinds, n, tongue)
+    words = _words(tokens, n, end)
+    given = given_names(tongue.script).get(words[0]) if words else None
+    has_son = any(token.folded in _SON for token in tokens[n:end])
+    is_known = given is not None or words[0].startswith("عبد") or has_son
+    if not is_known and not _is_titled(tokens, nearest, (n, end), facts):
+        return None
+    if len(words) == 1 and nearest != TITLE and (nearest not in _TITLES or is_known is False):
+        return None
+    gender = _gender(tokens[first:n], tongue) or given or ""
+    return NameSpan(first, n, end, tuple(token.text for token in tokens[n:end]), gender, first < n, 3)
+
+
+def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], facts: Facts) -> bool:
+    """Whether a title makes an unknown word a name: an honorific before it, or a post before two plain words one of which comes again."""
+    start, end = span
+    if nearest == TITLE:
+        return True
+    if (
+        nearest not in (ROLE, RANK, PART)
+        or end - start < 2
+        or tokens[start].folded.startswith((_ARTICLE, "ي", "ت", "ب", "ل", "و"))
+    ):
+        return False
+    return any(token.folded in facts.alone for token in tokens[start:end])
+
+
+def _words(tokens: Sequence[Token], start: int, end: int) -> list[str]:
+    """The folded words of a name; "abd" is one with the word behind it, "bin" none of its own."""
+    words: list[str] = []
+    for token in tokens[start:end]:
+        if words and words[-1] == "عبد":
+            words[-1] += token.folded
+        elif token.folded not in _SON:
+            words.append(token.folded)
+    return words
+
+
+def _may_name(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
+    token = tokens[n]
+    if not token.is_word or not token.may_name or kinds[n] in (TITLE, RANK, ROLE, PART, PLACE, ACRONYM):
+        return False
+    if kinds[n] == PARTICLE and token.folded not in ("عبد", *_HOUSE):
+        return False
+    return token.folded not in _small(tongue.tag) and not (
+        token.folded.startswith(_JOINED) and token.folded not in given_names(tongue.script)
+    )
+
+
+def _title(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> tuple[int, str]:
+    """Where the titles and post in front of a name begin, and the class of the nearest."""
+    nearest = kinds[n - 1] if n else OTHER
+    if nearest == OTHER and n and _is_part(tokens[n - 1], tongue) and tokens[n - 1].folded not in tongue.people.of:
+        nearest = PART
+    if nearest in (OTHER, NAME):
+        return n, OTHER
+    first, at = n, n - 1
+    while at >= 0 and n - at < 24 and kinds[at] != NAME and (kinds[at] != OTHER or _is_part(tokens[at], tongue)):
+        if kinds[at] in _TITLES:
+            first = at
+        at -= 1
+    return (first, nearest) if first < n else (n, OTHER)
+
+
+def _is_part(token: Token, tongue: Language) -> bool:
+    """Whether an unknown word belongs to a post: a definite noun, alone or behind "for" or "in"."""
+    word = token.folded
+    return word in tongue.people.of or (
+        token.is_word and (word.startswith((_ARTICLE, "وال", "لل", "بال")) or word[1:] in tongue.people.parts)
+    )
+
+
+def _end(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> int:
+    """Where a name that begins at a token ends: behind the family's name, or before the first word that is none."""
+    end = n + 1
+    given = given_names(tongue.script)
+    while end < len(tokens) and end - n < LONGEST:
+        word, before = tokens[end].folded, tokens[end - 1].folded
+        if before in _SON or before == "عبد" or before in _HOUSE:
+            if not tokens[end].is_word:
+                break
+            end += 1
+            continue
+        if word in _SON or word in _HOUSE:
+            end += 1
+            continue
+        if before.startswith(_ARTICLE) and before not in given:
+            break
+        if not _may_name(tokens, kinds, end, tongue):
+            break
+        if not (word.startswith(_ARTICLE) or word in given or end - n == 1):
+            break
+        end += 1
+    while end > n + 1 and (tokens[end - 1].folded in _SON or tokens[end - 1].folded in _HOUSE):
+        end -= 1
+    return end
+
+
+def _gender(title: Sequence[Token], tongue: Language) -> str:
+    for token in reversed(title):
+        gender = tongue.people.honorifics.get(token.folded, "") or tongue.people.genders.get(token.folded, "")
+        if gender:
+            return gender
+    return ""
+
+
+@cache
+def _lexicon(tag: str) -> dict[str, str]:
+    tongue = language(tag)
+    people = tongue.people
+    lexicon: dict[str, str] = {country: PLACE for country in tongue.countries if " " not in country}
+    for kind, words in ((PART, people.parts), (PARTICLE, people.particles), (AFTER, people.after_names)):
+        lexicon |= dict.fromkeys(words, kind)
+    lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, OTHER)
+    for kind, titles in ((ROLE, people.roles), (RANK, people.ranks), (TITLE, people.honorifics)):
+        lexicon |= dict.fromkeys(titles, kind)
+    return lexicon
+
+
+@cache
+def _small(tag: str) -> frozenset[str]:
+    """Function words and verbs, alone and joined to another: never a name."""
+    tongue = language(tag)
+    speech = tongue.speech
+    groups = (
+        speech.verbs, speech.auxiliaries, speech.prepositions, speech.clause, speech.male, speech.female, speech.plural, speech.that, speech.naming,
+        speech.subject_male, speech.subject_female, tongue.common, frozenset(tongue.dates.weekdays),
+    )  # fmt: skip
+    words = {word for group in groups for word in group}
+    return frozenset(words | {fold("و") + word for word in words})

@@ -1,0 +1,87 @@
+"""The stretches of a paragraph that may be speech: between marks, parted by an attribution inside them, or unmarked behind a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from communique.importing.pairs import Stretch, stretches
+from communique.importing.roles import Reading
+from communique.importing.tokens import Token, sentence_starts, tokens_of
+
+_DASH = re.compile(r"(?<=[\s\"”»,.;:!?…\w])[–—―]\s?|(?<=\s)--?(?=\w)|(?<=\w)--?(?=[\s.,;])")
+_PUNCTUATION = re.compile(r"[\s.,;:]*")
+_HUNG = re.compile(r",\s(?=(?:[^\W\d_]+-)?(?:t-)?[^\W\d_]*-?(?:il|elle)\b)")
+LONGEST_ASIDE = 16  # words of an attribution between dashes
+_COLON = re.compile(r":(?!\d)\s*")
+_CLOCK = re.compile(r"\d\Z")
+
+
+def marks_of(reading: Reading) -> tuple[Stretch, ...]:
+    """The stretches of a paragraph in order, attributions inside marks cut out of them."""
+    found = [part for one in stretches(reading.text) for part in _parted(reading, one)]
+    if not found and reading.tongue.is_right_to_left:
+        found = list(_unmarked(reading))
+    return tuple(found)
+
+
+def _parted(reading: Reading, stretch: Stretch) -> Iterator[Stretch]:
+    """A stretch, or its parts around attributions that stand between dashes inside the marks."""
+    text = reading.text
+    start, left = stretch.start, stretch.left
+    dashes = list(_DASH.finditer(text, stretch.start, stretch.end))
+    n = 0
+    while n + 1 < len(dashes):
+        opening, closing = dashes[n], dashes[n + 1]
+        if not _is_aside(reading, opening.end(), closing.start()):
+            n += 1
+            continue
+        resumed = _PUNCTUATION.match(text, closing.end())
+        assert resumed is not None
+        end = opening.start()
+        while end > start and text[end - 1] in " \u00a0,":
+            end -= 1
+        yield replace(stretch, left=left, start=start, end=end, right=opening.start(), is_closed=True)
+        start = left = min(resumed.end(), stretch.end)
+        n += 2
+    if start < stretch.end:
+        yield replace(stretch, left=left, start=start)
+
+
+def _is_aside(reading: Reading, start: int, end: int) -> bool:
+    """Whether words between two dashes say who speaks: few, and a verb of speaking first among them."""
+    words = [token for token in tokens_of(reading.text[start:end], reading.tongue.tag) if token.is_word]
+    if not 1 <= len(words) <= LONGEST_ASIDE:
+        return False
+    return any(_speaks(token, reading) for token in words[:4]) and not words[0].is_cap
+
+
+def _speaks(token: Token, reading: Reading) -> bool:
+    return token.folded in reading.tongue.speech.verbs or token.folded.split("-")[0] in reading.tongue.speech.verbs
+
+
+def _unmarked(reading: Reading) -> Iterator[Stretch]:
+    """Direct speech without marks: behind a verb of speaking and a colon, until it slides into report or the paragraph ends."""
+    text, speech = reading.text, reading.tongue.speech
+    for colon in _COLON.finditer(text):
+        if _CLOCK.search(text[: colon.start()][-1:]) and text[colon.end() : colon.end() + 1].isdigit():
+            continue
+        starts = sentence_starts(text[: colon.start()], reading.tongue)
+        before = [token for token in reading.tokens if starts[-1] <= token.start < colon.start()]
+        if not any(token.folded in speech.verbs for token in before[-30:]) or colon.end() >= len(text.rstrip()):
+            continue
+        end = _slides(reading, colon.end())
+        yield Stretch(colon.end(), colon.end(), end, end, is_marked=False)
+        return
+
+
+def _slides(reading: Reading, start: int) -> int:
+    """Where unmarked speech ends: at the comma before a word like "stressing", else at the paragraph's end."""
+    text = reading.text
+    for n, token in enumerate(reading.tokens):
+        if token.start <= start or token.folded not in reading.tongue.speech.sliding:
+            continue
+        if n and reading.tokens[n - 1].text in (",", "،", "-", "–"):
+            return len(text[: reading.tokens[n - 1].start].rstrip())
+    return len(text.rstrip(" .\u00a0"))
