@@ -67,6 +67,16 @@ def pairs(plain: str) -> tuple[Pair, ...]:
     return tuple(sorted(pair for pair in found if not any(o < pair[0] and pair[1] < c for o, c in found)))
 
 
+def inner(plain: str, pair: Pair) -> Pair:
+    """The words between a pair of marks, without the spaces that French sets inside them."""
+    start, end = pair[0] + 1, pair[1]
+    while start < end and plain[start].isspace():
+        start += 1
+    while end > start and plain[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
 def follow(before: Release, after: Release, propose: Propose, new_id: Callable[[], str], lapsed: Sequence[Lapsed] = ()) -> Typed:
     """``after`` with speech spans that follow the marks typed, moved or removed in the blocks whose words differ from ``before``."""
     old = {block.id: block for block in before.body}
@@ -109,7 +119,7 @@ class _Keeper:
 
     def _closed(self, block: Block, pair: Pair) -> Text:
         """The text after a pair was closed: the span that lies there fits the words between the marks, or a new quote begins."""
-        start, end = _trimmed(block.text.plain, pair[0] + 1, pair[1])
+        start, end = inner(block.text.plain, pair)
         here = [span for span in block.text.of_kind("speech") if span.start <= end and span.end >= start and start < end]
         if not here:
             return self._begun(block, start, end)
@@ -175,15 +185,6 @@ def _opens_only(plain: str, at: int) -> bool:
     return is_first and at + 1 < len(plain) and plain[at + 1].isalnum()
 
 
-def _trimmed(plain: str, start: int, end: int) -> Pair:
-    """A stretch without the spaces at its ends, which French sets inside its marks."""
-    while start < end and plain[start].isspace():
-        start += 1
-    while end > start and plain[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
 def _moved(old: str, new: str) -> Callable[[int], int | None]:
     """Where an offset of the old words lies in the new ones; None where it went."""
     most = min(len(old), len(new))
@@ -207,9 +208,8 @@ def _alike(one: str, other: str) -> bool:
 
 def open_quote(release: Release, block: Block, quote: Quote) -> Release:
     """The release with all words of a block, or those between its marks, given to a new quote: for a block made a quote by hand."""
-    inside = [_trimmed(block.text.plain, o + 1, c) for o, c in pairs(block.text.plain)] or [
-        _trimmed(block.text.plain, 0, len(block.text.plain))
-    ]
+    plain = block.text.plain
+    inside = [inner(plain, pair) for pair in pairs(plain)] or [inner(plain, (-1, len(plain)))]
     text = block.text
     for start, end in _not_empty(inside):
         text = text.with_span(Span(start, end, "speech", quote.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from communique.release import Block, Release
@@ -23,7 +23,6 @@ class Art:
     def __init__(self, body: Body) -> None:
         self._body = body
         self._release = Release()
-        self._chips: dict[str, Chip] = {}
         self._font = fonts.desk()
         self._measure = QFontMetricsF(self._font)
 
@@ -67,6 +66,13 @@ class Art:
         for row, block, rect in self.visible():
             if block.blockFormat().property(HAS_CHIP) and self.chip_rect(row, block, rect).contains(place):
                 return row.id
+        return None
+
+    def chip_place(self, block_id: str) -> QRect | None:
+        """Where the chip of a block is, if it can be seen."""
+        for row, block, rect in self.visible():
+            if row.id == block_id and block.blockFormat().property(HAS_CHIP):
+                return self.chip_rect(row, block, rect).toAlignedRect()
         return None
 
     def chip_rect(self, row: Block, block: QTextBlock, rect: QRectF) -> QRectF:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
@@ -14,8 +15,11 @@ from communique_ui.caret import Caret
 from communique_ui.document import ReleaseDocument
 from communique_ui.surface import places
 from communique_ui.surface.changes import Point, Rows
+from communique_ui.surface.foreign import as_quote
 from communique_ui.surface.grammar import propose
 from communique_ui.surface.mirror import Mirror, Reading
+
+Speech = Literal["typed", "pasted", "kept"]
 
 
 class Binding(QObject):
@@ -66,12 +70,14 @@ class Binding(QObject):
 
     # ---- changes
 
-    def change(
-        self, rows: Rows, label: str, *, at: Point | None = None, to: Point | None = None, release: Release | None = None
-    ) -> bool:
+    def change(  # noqa: PLR0913 - what becomes of the rows, of the caret, of the rest of the release, of the quotes
+        self, rows: Rows, label: str, *, at: Point | None = None, to: Point | None = None, release: Release | None = None,
+        speech: Speech = "typed",
+    ) -> bool:  # fmt: skip
         """Make these the rows, as one step; the caret goes to ``at``, and a selection from there to ``to``. False where nothing came of it.
 
-        ``release`` carries other changes of the same step, such as quotes and speakers.
+        ``release`` carries other changes of the same step, such as quotes and speakers. ``speech``: ``typed`` finds it between new marks,
+        ``pasted`` also makes quote blocks of new paragraphs that open with it, ``kept`` leaves the spans as they are.
         """
         document = self.document
         if document is None or document.read_only:
@@ -82,7 +88,7 @@ class Binding(QObject):
         self._mirror.put(rows or (self._mirror.blank_row(),))
         if at is not None:
             self.select(at, to or at)
-        self._edit(replace(release or before, body=tuple(row for row in rows if row.text.plain)), label, "")
+        self._edit(replace(release or before, body=tuple(row for row in rows if row.text.plain)), label, "", speech)
         return document.release is not before
 
     def end_run(self) -> None:
@@ -106,16 +112,21 @@ class Binding(QObject):
         self.tidy(keeps_here=False)
         return True
 
-    def _edit(self, after: Release, label: str, run: str) -> None:
+    def _edit(self, after: Release, label: str, run: str, speech: Speech = "typed") -> None:
         """Tell the document; quotes follow the marks that were typed."""
         document = self.document
         if document is None:
             return
+        before = document.release
         document.note_caret(self._caret)
-        done = typed.follow(document.release, after, propose, self._new_quote_id, self._lapsed)
-        self._lapsed = done.lapsed
+        if speech != "kept":
+            done = typed.follow(before, after, propose, self._new_quote_id, self._lapsed)
+            after, self._lapsed = done.release, done.lapsed
+        if speech == "pasted":
+            old = {block.id for block in before.body}
+            after = replace(after, body=tuple(block if block.id in old else as_quote(block) for block in after.body))
         self._caret = self.caret()
-        document.edit(done.release, label, run=run, caret=self._caret)
+        document.edit(after, label, run=run, caret=self._caret)
         self.stepped.emit()
 
     def _new_quote_id(self) -> str:

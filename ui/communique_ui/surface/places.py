@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from communique_ui.caret import Caret
+from communique_ui.controls.offsets import to_points, to_qt
 from communique_ui.surface.changes import Point, Rows
 from communique_ui.surface.reading import plain_of
-from communique_ui.surface.units import to_points, to_qt
 
 
 def point_of(document: QTextDocument, position: int) -> Point:

@@ -8,10 +8,10 @@ from difflib import SequenceMatcher
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from communique.release import Block
+from communique_ui.controls.offsets import to_qt
 from communique_ui.surface.dressing import Dress
 from communique_ui.surface.marks import pieces
 from communique_ui.surface.reading import on_screen
-from communique_ui.surface.units import to_qt
 
 _MANY = 8
 Step = tuple[str, int, int, int, int]

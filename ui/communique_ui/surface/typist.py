@@ -46,6 +46,9 @@ class Typist:
             return True
         if event.key() == Qt.Key.Key_Backspace and event.modifiers() in _PLAIN_KEYS and self._becomes_paragraph():
             return True
+        if event.text() == "@" and self._is_at_word_start():
+            self._body.commands.insert_speaker("@")
+            return True
         if _types(event):
             self.type(event.text())
             if event.text() == " ":
@@ -107,6 +110,11 @@ class Typist:
         if start.row == end.row:
             return typed_marks(rows[start.row].text, start.offset, end.offset)
         return typed_marks(rows[start.row].text, start.offset, start.offset + 1)
+
+    def _is_at_word_start(self) -> bool:
+        start = self._body.binding.points()[0]
+        before = self._body.binding.rows[start.row].text.plain[: start.offset]
+        return not before[-1:].isalnum() and before[-1:] not in (".", "_", "-")
 
     # ---- Enter and Backspace
 

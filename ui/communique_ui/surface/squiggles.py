@@ -1,0 +1,140 @@
+"""The marks under words: findings as waves and dots, what find has found, speech inside a paragraph. For visible blocks only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from communique.checking.finding import Finding, Place, Severity
+from communique.release import Block
+from communique_ui.controls.offsets import to_qt
+from communique_ui.verdict import Verdict
+
+if TYPE_CHECKING:
+    from communique_ui.surface.body import Body
+
+_Underline = QTextCharFormat.UnderlineStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a block that a finding is about."""
+
+    start: int
+    end: int
+    finding: Finding
+
+
+class Squiggles(QObject):
+    """Keeps the extra selections of one surface; several changes in one turn of the event loop cost one pass."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__(body)
+        self._body = body
+        self._marks: dict[str, list[Mark]] = {}
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        self._current: Finding | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        body.verticalScrollBar().valueChanged.connect(self.later)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Mark these findings; those of other fields are none of the surface's business."""
+        self._marks = {}
+        for finding in verdict.findings:
+            for place in (finding.place, *finding.others):
+                if place.field == "body" and place.block is not None:
+                    self._marks.setdefault(place.block, []).append(Mark(place.start, place.end, finding))
+        if self._current is not None and self._current not in verdict.findings:
+            self._current = None
+        self.later()
+
+    def show_current(self, finding: Finding | None) -> None:
+        """Tint the finding that somebody looks at now."""
+        if finding != self._current:
+            self._current = finding
+            self.later()
+
+    def show_found(self, places: Sequence[Place]) -> None:
+        """Tint what find has found; none takes the tint away."""
+        self._found = {}
+        for place in places:
+            if place.field == "body" and place.block is not None:
+                self._found.setdefault(place.block, []).append((place.start, place.end))
+        self.later()
+
+    def later(self) -> None:
+        """Mark anew when the event loop comes round."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def at(self, row: Block, offset: int) -> Finding | None:
+        """The gravest finding at an offset of a row, the shortest of several."""
+        here = [mark for mark in self._standing(row) if mark.start <= offset <= max(mark.end, mark.start)]
+        return (
+            min(here, key=lambda m: (-m.finding.severity, m.end - m.start), default=Mark(0, 0, _NONE)).finding if here else None
+        )
+
+    def refresh(self) -> None:
+        """Set the extra selections of the blocks that can be seen."""
+        made = [one for row, block, _ in self._body.art.visible() for one in self._selections(row, block)]
+        self._body.setExtraSelections(made)
+
+    def _standing(self, row: Block) -> Iterator[Mark]:
+        """The marks of a row whose words are still those the finding speaks of."""
+        plain = row.text.plain
+        for mark in self._marks.get(row.id, ()):
+            finding, is_first = mark.finding, (mark.start, mark.end) == (mark.finding.place.start, mark.finding.place.end)
+            if mark.end <= len(plain) and not (is_first and finding.text and plain[mark.start : mark.end] != finding.text):
+                yield mark
+
+    def _selections(self, row: Block, block: QTextBlock) -> Iterator[QTextEdit.ExtraSelection]:
+        tokens = self._body.dress.tokens
+        if row.kind != "quote":
+            for span in row.text.of_kind("speech"):
+                yield self._selection(row, block, span.start, span.end, _tinted(tokens.tint))
+        for mark in self._standing(row):
+            if mark.end or mark.start:
+                start, end = _widened(row, mark)
+                yield self._selection(row, block, start, end, self._wave(mark.finding))
+        for start, end in self._found.get(row.id, ()):
+            yield self._selection(row, block, start, end, _tinted(tokens.selected))
+
+    def _wave(self, finding: Finding) -> QTextCharFormat:
+        tokens = self._body.dress.tokens
+        colour = {Severity.MUST_FIX: tokens.must, Severity.SHOULD_FIX: tokens.should}.get(finding.severity, tokens.suggestion)
+        made = _tinted(tokens.selected) if finding == self._current else QTextCharFormat()
+        made.setUnderlineColor(QColor(colour))
+        made.setUnderlineStyle(_Underline.DotLine if finding.severity == Severity.SUGGESTION else _Underline.WaveUnderline)
+        return made
+
+    def _selection(self, row: Block, block: QTextBlock, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(block)
+        last = block.length() - 1
+        cursor.setPosition(block.position() + min(to_qt(row.text.plain, start), last))
+        cursor.setPosition(block.position() + min(to_qt(row.text.plain, end), last), QTextCursor.MoveMode.KeepAnchor)
+        made.cursor = cursor  # type: ignore[attr-defined]
+        made.format = look  # type: ignore[attr-defined]
+        return made
+
+
+_NONE = Finding("", Severity.SUGGESTION, Place(""), "")
+
+
+def _tinted(colour: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setBackground(QColor(colour))
+    return made
+
+
+def _widened(row: Block, mark: Mark) -> tuple[int, int]:
+    """A point between two letters is marked under the letter before it."""
+    if mark.start < mark.end:
+        return mark.start, mark.end
+    return max(0, mark.start - 1), min(len(row.text.plain), mark.start + (mark.start == 0))
