@@ -69,6 +69,16 @@ def test_too_many_parts_are_refused():
     assert "2001 parts" in why(zipped(("release.json", TEXT), *((f"assets/{n}", b"") for n in range(2000))))
 
 
+def test_a_list_of_contents_without_end_is_refused_before_it_is_read():
+    many = packed(Content(TEXT))
+    end = many.rfind(b"PK\x05\x06")
+    entry = many[many.find(b"PK\x01\x02") : end]
+    vast = bytearray(many[:end] + entry * 20_000 + many[end:])
+    vast[-10:-6] = struct.pack("<I", len(entry) * 20_001)
+    assert "list of contents" in why(bytes(vast))
+    assert "list of contents" in why(many[:end] + b"PK\x06\x07" + bytes(16) + many[end:])
+
+
 def test_a_bomb_is_refused_before_it_is_unpacked():
     assert "200 times" in why(zipped(("release.json", TEXT), ("assets/bomb.png", bytes(30_000_000))))
     assert "more than a release may hold" in why(zipped(("release.json", b'"' + b" " * container.MOST_JSON_BYTES)))

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from communique.storage import process
+from communique.storage import process, shares
 from communique.storage.locks import LockedError, acquire, held_by, lock_file, take_over
 from communique.storage.process import Process
 
@@ -128,7 +128,7 @@ def test_a_folder_that_allows_no_lock_is_a_notice_and_no_failure(tmp_path):
 
 
 def test_in_a_shared_folder_others_can_read_who_has_the_file(path):
-    path.parent.chmod(0o770)
+    path.parent.chmod(0o2770)
     acquire(path)
     assert stat.S_IMODE(lock_file(path).stat().st_mode) == 0o644
 
@@ -176,3 +176,26 @@ def test_a_process_is_alive_gone_or_not_ours_to_say():
     assert process.is_gone(Process("renamed since", "earlier", 1, "", own.machine)) or not own.machine
     assert not process.is_gone(Process("other", "b", 1, "", "another machine"))
     assert not process.is_alive(Process(own.host, own.boot, -1))
+
+
+MOUNTS = """\
+/dev/vda / ext4 rw 0 0
+files:/press /mnt/press\\040office nfs4 rw 0 0
+tmpfs /mnt/press\\040office/local tmpfs rw 0 0
+//files/x /mnt/x cifs rw 0 0
+user@h: /home/m/far fuse.sshfs rw 0 0
+"""
+
+
+@pytest.mark.parametrize(("folder", "kind"), [
+    ("/home/m", "ext4"), ("/mnt/press office/2026", "nfs4"), ("/mnt/press office/local/a", "tmpfs"), ("/mnt/xyz", "ext4"), ("/mnt/x", "cifs"),
+    ("/home/m/far/away", "fuse.sshfs"),
+])  # fmt: skip
+def test_the_kind_of_a_disk_is_that_of_the_nearest_mount(folder, kind):
+    assert shares.kind_of(Path(folder), MOUNTS) == kind
+
+
+def test_a_folder_of_ones_own_is_not_shared_whatever_its_mode(tmp_path):
+    tmp_path.chmod(0o777)
+    assert not shares.is_shared(tmp_path)
+    assert shares.is_network(Path("/mnt/x"), MOUNTS) and not shares.is_network(Path("/home"), MOUNTS)

@@ -18,12 +18,15 @@ from communique.errors import ReleaseFileError
 MIME_TYPE = "application/x-communique-release"
 MOST_MEMBERS = 2_000
 MOST_JSON_BYTES = 20_000_000
-MOST_BYTES = 250_000_000
+MOST_BYTES = 200_000_000
+MOST_DIRECTORY_BYTES = 2_000_000
 MOST_RATIO = 200  # of pictures; words may repeat as they like
 RATIO_COUNTS_FROM = 1_000_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _DEFLATED = re.compile(r".*\.(json|svg|txt)\Z")
 _HEADER, _ENCRYPTED, _UTF8 = 30, 0x1, 0x800
+_END, _LOCATOR = b"PK\x05\x06", b"PK\x06\x07"
+_MOST_END = 22 + 65_535
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 def unpacked(data: bytes) -> Content:
     """The content of a zip; ReleaseFileError where it is damaged, is not a .release, or breaks a limit."""
+    _check_directory(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _checked(archive, data)
@@ -70,10 +74,21 @@ def unpacked(data: bytes) -> Content:
 def names_in(data: bytes) -> tuple[str, ...]:
     """The names of a zip's members, none where it is no readable zip."""
     try:
+        _check_directory(data)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return tuple(archive.namelist()[:MOST_MEMBERS])
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+    except (ReleaseFileError, zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error):
         return ()
+
+
+def _check_directory(data: bytes) -> None:
+    """A list of contents is read whole before it can be counted, so its size is looked at first."""
+    at = data.rfind(_END, max(0, len(data) - _MOST_END))
+    if at < 0 or len(data) < at + 22:
+        raise _refused("it is damaged; its end is cut off")
+    is_vast = data[max(0, at - 20) : at].startswith(_LOCATOR)
+    if is_vast or int.from_bytes(data[at + 12 : at + 16], "little") > MOST_DIRECTORY_BYTES:
+        raise _refused(f"its list of contents is longer than that of {MOST_MEMBERS} parts")
 
 
 def _checked(archive: zipfile.ZipFile, data: bytes) -> list[zipfile.ZipInfo]:

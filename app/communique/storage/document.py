@@ -21,9 +21,10 @@ from communique.storage.identity import PACKED, is_trace_of_power_cut, named
 from communique.storage.migrations import format_of
 from communique.storage.thinning import thinned
 from communique.storage.trouble import reason
-from communique.storage.writer import MOST_BYTES, Fingerprint, fingerprint_of, write_file
+from communique.storage.writer import Fingerprint, fingerprint_of, write_file
 
 MOST_VERSIONS = 20
+MOST_BYTES = container.MOST_BYTES + container.MOST_JSON_BYTES
 _VERSION = re.compile(r"(?P<number>\d{4,})-(?P<saved>\d{8}T\d{6})Z\.json\Z")
 
 

@@ -6,7 +6,6 @@ import contextlib
 import getpass
 import json
 import os
-import stat
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from communique.errors import CommuniqueError, OutputError
 from communique.storage import process
 from communique.storage.disk import CREATE, DISK, NO_FOLLOW, READ, Disk, read_all, write_all
 from communique.storage.process import Process
+from communique.storage.shares import is_shared
 from communique.storage.writer import write_file
 
 PROGRAM = "Communiqué"
@@ -123,7 +123,7 @@ def held_by(file: Path, disk: Disk = DISK) -> Holder | None:
 def _made(file: Path, me: Holder, disk: Disk) -> Lock:
     descriptor = disk.open(file, CREATE)
     try:
-        disk.chmod(descriptor, 0o644 if _is_shared(file.parent) else 0o600)
+        disk.chmod(descriptor, 0o644 if is_shared(file.parent) else 0o600)
         write_all(disk, descriptor, _data(me))
     except OSError:
         disk.unlink(file)
@@ -178,15 +178,6 @@ def _display_name() -> str:
         with contextlib.suppress(Exception):
             return getpass.getuser()
     return "somebody"
-
-
-def _is_shared(folder: Path) -> bool:
-    """Whether others work in this folder too, so that they must be able to read who has the lock."""
-    try:
-        found = os.stat(folder)
-    except OSError:
-        return False
-    return bool(found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)) or (hasattr(os, "getuid") and found.st_uid != os.getuid())
 
 
 def _sentence(path: Path, holder: Holder | None) -> str:
