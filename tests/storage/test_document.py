@@ -102,6 +102,19 @@ def test_versions_are_thinned_and_the_first_and_the_newest_stay(tmp_path):
     assert len(numbers) == document.MOST_VERSIONS and numbers[:5] == [31, 30, 29, 28, 27] and numbers[-1] == 1
 
 
+def test_a_document_that_replaces_another_does_not_take_over_its_words(tmp_path):
+    path = tmp_path / "a.release"
+    write(path, replace(RELEASE, id="other", kind="Secret kind"))
+    first = write(path, RELEASE)
+    assert versions(path) == [] and b"Secret" not in path.read_bytes()
+    nameless = write(path, replace(RELEASE, id=""), expected=first)
+    assert len(versions(path)) == 1
+    write(path, replace(RELEASE, id="", kind="x"), expected=nameless)
+    assert len(versions(path)) == 2
+    write(path, replace(RELEASE, id="", kind="y"))
+    assert versions(path) == []
+
+
 def test_a_copy_without_history_has_none(tmp_path):
     path = tmp_path / "a.release"
     write(path, retold("Secret draft"))

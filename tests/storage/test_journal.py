@@ -17,7 +17,7 @@ from communique.release import Block, Dateline, Image, PartialDate, Release
 from communique.storage import changes, process, records, shelf, write
 from communique.storage.journal import Journal, Subject, start
 from communique.storage.locks import LockedError
-from communique.storage.recovery import Recovered, discard, discarded, opened, recover, resume, settled
+from communique.storage.recovery import Recovered, attempting, discard, discarded, opened, recover, resume, settled
 from communique.text import Text
 from storage.faulty import FaultyDisk, sweep
 from strategies import releases
@@ -198,7 +198,9 @@ def test_two_programs_cannot_take_up_the_same_journal(journals):
 
 def test_a_journal_that_twice_ended_the_program_is_listed_and_not_opened(journals, crashed):
     grown(journals)
-    assert [only(journals).state for _ in range(2)] == ["changed", "changed"]
+    for _ in range(2):
+        assert only(journals).state == only(journals).state == "changed"
+        attempting(only(journals))
     one = only(journals)
     assert (one.state, one.release, one.text) == ("repeated", None, "Words 4")
     assert opened(one).release == typed(4)
@@ -206,11 +208,27 @@ def test_a_journal_that_twice_ended_the_program_is_listed_and_not_opened(journal
     assert only(journals).state == "changed"
 
 
+def test_a_journal_that_twice_ends_the_program_while_it_is_read_is_not_read_a_third_time(journals, crashed, monkeypatch):
+    grown(journals)
+
+    class Dying(FaultyDisk):
+        def read(self, descriptor: int, size: int) -> bytes:
+            if os.readlink(f"/proc/self/fd/{descriptor}").endswith(".journal"):
+                raise KeyboardInterrupt
+            return super().read(descriptor, size)
+
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            recover(journals, Dying(0, ""))
+    assert only(journals).state == "repeated"
+
+
 def test_typing_after_a_recovery_shows_that_it_went_well(journals, crashed):
     grown(journals)
     for number in range(5, 9):
         one = only(journals)
         assert one.state == "changed"
+        attempting(one)
         resume(one).append(typed(number))
 
 

@@ -90,14 +90,14 @@ def write(  # noqa: PLR0913 - the file, what goes into it, and on what condition
 
     ``assets``: all the pictures at hand; those that neither the release nor a kept version names are left out.
     ``expected``: ChangedOnDiskError unless the file on disk still is that one. A name that ends with ``.json`` gets plain JSON.
-    ``keep_history``: the version on disk and those before it stay in the file, thinned.
+    ``keep_history``: the version on disk and those before it stay in the file, thinned; those of another document that is replaced do not.
     """
     text = to_json(release).encode("utf-8")
     _prove(release, text, path)
     old = _old(path, disk)
     if path.name.endswith(".json"):
         return write_file(path, text, expected, disk)
-    history = _history(old, text, _saved(path)) if old and keep_history else {}
+    history = _history(old, text, _saved(path)) if keep_history and (expected is not None or _is_same(old, release)) else {}
     data = _packed(path, Content(text, _needed(release, assets, history), history))
     original = _keep_original(path, old, disk)
     made = write_file(path, data, expected, disk)
@@ -210,6 +210,17 @@ def _old(path: Path, disk: Disk) -> bytes:
         return b""
 
 
+def _is_same(old: bytes, release: Release) -> bool:
+    """Whether a file holds the same document: the words of another that was replaced must not stay in this one's history."""
+    if not release.id or not old:
+        return False
+    try:
+        data = parsed(_decoded(_content(old, "").text, ""))
+    except InputError:
+        return False
+    return isinstance(data, dict) and data.get("id") == release.id
+
+
 def _saved(path: Path) -> datetime:
     try:
         return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
@@ -220,7 +231,7 @@ def _saved(path: Path) -> datetime:
 def _history(old: bytes, text: bytes, saved: datetime) -> dict[str, bytes]:
     """The versions to keep: those in the old file and the old file's own, where it differs; a damaged old file has none to give."""
     try:
-        before = container.unpacked(old) if old.startswith(PACKED) else Content(old)
+        before = _content(old, "")
     except ReleaseFileError:
         return {}
     kept = {name: data for name, data in before.history.items() if _VERSION.match(name)}

@@ -66,7 +66,8 @@ class Recovered:
 def recover(journals: Path, disk: Disk = DISK) -> list[Recovered]:
     """What waits to be recovered, the latest first. Journals in use are passed over; those with nothing to recover are removed.
 
-    Call ``settled`` for each when its fate was decided or the program ends in peace: a journal that is opened twice without comes back as *repeated*.
+    Call ``attempting`` before one is put into a window and ``settled`` when the program has lived with it for some seconds: one that was
+    attempted twice without, or twice ended the program while it was read here, comes back as *repeated*.
     """
     found = (_looked_at(folder, disk) for folder in _folders(journals))
     return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
@@ -97,8 +98,13 @@ def opened(one: Recovered, disk: Disk = DISK) -> Recovered:
     return (_read(one.folder, disk) or one) if one.state == "repeated" else one
 
 
+def attempting(one: Recovered, disk: Disk = DISK) -> None:
+    """This journal is about to be put into a window, which may be more than the program survives."""
+    shelf.note_attempts(one.folder, shelf.attempts(one.folder) + 1, disk)
+
+
 def settled(one: Recovered, disk: Disk = DISK) -> None:
-    """The program lived through showing this journal."""
+    """The program lived through showing this journal; so it has once something is appended to it."""
     shelf.settle(one.folder, disk)
 
 
@@ -114,10 +120,12 @@ def _looked_at(folder: Path, disk: Disk) -> Recovered | None:
         return None
     leftovers.clear(folder, disk)
     is_elsewhere = holder is not None and not process.is_gone(holder.process)
-    is_repeated = shelf.attempts(folder) >= MOST_ATTEMPTS
+    attempts = shelf.attempts(folder)
     if not is_elsewhere:
-        shelf.count_attempt(folder, disk)
-    one = _read(folder, disk, is_repeated)
+        shelf.note_attempts(folder, attempts + 1, disk)
+    one = _read(folder, disk, attempts >= MOST_ATTEMPTS)
+    if not is_elsewhere:
+        shelf.note_attempts(folder, attempts, disk)
     if one is None or _is_nothing(one, disk):
         if not is_elsewhere and (one is None or one.release is not None):
             shelf.remove(folder, disk)

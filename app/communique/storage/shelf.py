@@ -84,10 +84,13 @@ def attempts(folder: Path) -> int:
         return 0
 
 
-def count_attempt(folder: Path, disk: Disk = DISK) -> None:
-    """Note that this journal is about to be opened; a disk that takes no note does not hinder the recovery."""
+def note_attempts(folder: Path, many: int, disk: Disk = DISK) -> None:
+    """Note how often this journal was opened without a good end; a disk that takes no note does not hinder the recovery."""
+    if not many:
+        settle(folder, disk)
+        return
     with contextlib.suppress(OutputError):
-        write_file(folder / _ATTEMPTS, str(attempts(folder) + 1).encode("ascii"), disk=disk, is_own=True)
+        write_file(folder / _ATTEMPTS, str(many).encode("ascii"), disk=disk, is_own=True)
 
 
 def settle(folder: Path, disk: Disk = DISK) -> None:

@@ -76,6 +76,7 @@ def schema() -> dict[str, Any]:
     for part in _parts(made):
         if "description" in part:
             part["description"] = " ".join(part["description"].split())
+    made["description"] = "A press release as Communiqué keeps it; fields that are not named here are kept as they are."
     return {"$schema": SCHEMA_ADDRESS, **made}
 
 
