@@ -183,13 +183,13 @@ MOUNTS = """\
 files:/press /mnt/press\\040office nfs4 rw 0 0
 tmpfs /mnt/press\\040office/local tmpfs rw 0 0
 //files/x /mnt/x cifs rw 0 0
-user@h: /home/m/far fuse.sshfs rw 0 0
+user@h: /srv/far fuse.sshfs rw 0 0
 """
 
 
 @pytest.mark.parametrize(("folder", "kind"), [
-    ("/home/m", "ext4"), ("/mnt/press office/2026", "nfs4"), ("/mnt/press office/local/a", "tmpfs"), ("/mnt/xyz", "ext4"), ("/mnt/x", "cifs"),
-    ("/home/m/far/away", "fuse.sshfs"),
+    ("/srv", "ext4"), ("/mnt/press office/2026", "nfs4"), ("/mnt/press office/local/a", "tmpfs"), ("/mnt/xyz", "ext4"), ("/mnt/x", "cifs"),
+    ("/srv/far/away", "fuse.sshfs"),
 ])  # fmt: skip
 def test_the_kind_of_a_disk_is_that_of_the_nearest_mount(folder, kind):
     assert shares.kind_of(Path(folder), MOUNTS) == kind
@@ -198,4 +198,4 @@ def test_the_kind_of_a_disk_is_that_of_the_nearest_mount(folder, kind):
 def test_a_folder_of_ones_own_is_not_shared_whatever_its_mode(tmp_path):
     tmp_path.chmod(0o777)
     assert not shares.is_shared(tmp_path)
-    assert shares.is_network(Path("/mnt/x"), MOUNTS) and not shares.is_network(Path("/home"), MOUNTS)
+    assert shares.is_network(Path("/mnt/x"), MOUNTS) and not shares.is_network(Path("/srv"), MOUNTS)
