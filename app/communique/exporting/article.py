@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from communique.exporting.markup import attribute, data_address, in_groups, inline, tongue
@@ -12,9 +13,10 @@ _CLOSING = {"boilerplate-heading": "boilerplate", "notes-heading": "notes", "con
 _LINES = ("notice", "embargo", "kind", "reference", "byline", "end-mark")
 
 
-def article(galley: Galley) -> str:
-    """The article element of a galley, each block on its own line."""
-    text, sections = _parts(galley.blocks)
+def article(galley: Galley, pictures: bool = True) -> str:
+    """The article element of a galley, each block on its own line; without ``pictures`` only their captions."""
+    blocks = galley.blocks if pictures else tuple(replace(block, picture=None) for block in galley.blocks)
+    text, sections = _parts(blocks)
     lines = [f'<article lang="{attribute(galley.language)}" dir="{"rtl" if galley.rtl else "ltr"}" class="release">']
     lines += _blocks(text, galley)
     for name, blocks in sections:

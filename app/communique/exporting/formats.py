@@ -54,6 +54,8 @@ FORMATS: tuple[Format, ...] = (
     Format("txt", "Plain text", ".txt", "txt"),
     Format("wire", "Plain text, wrapped", ".wire.txt", "txt", "export_wrapped"),
     Format("fragment", "Web fragment", ".fragment.html", "html", "export_fragment", "fragment_faults"),
+    Format("ninjs", "News item (ninjs)", ".ninjs.json", "ninjs"),
+    Format("newsml", "News item (NewsML-G2)", ".newsml.xml", "newsml"),
 )
 
 

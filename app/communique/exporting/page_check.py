@@ -9,6 +9,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from communique import resources
@@ -24,6 +25,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "blockquote": set(), "address": set(), "figure": _TEXT, "figcaption": set(), "img": {"src", "alt"}, "time": {"datetime"},
     "a": {"href"}, "strong": set(), "em": set(), "span": _TEXT,
 }  # fmt: skip
+_PAGE_ONLY = {"html", "head", "body", "meta", "title", "link", "style", "script", "header", "main"}
 _METAS = {"viewport", "color-scheme", "author", "robots", "description"}
 _PROPERTIES = {f"og:{name}" for name in ("type", "title", "description", "url", "site_name", "locale")}
 _POLICY = (
@@ -52,10 +54,17 @@ def faults(data: bytes, galley: Galley) -> list[str]:
     return found
 
 
-def fragment_faults(data: bytes, galley: Galley) -> list[str]:
-    """The same for the article alone."""
+def fragment_faults(data: bytes, galley: Galley, pictures: bool = True) -> list[str]:
+    """The same for the article alone, with its ``pictures`` or without."""
     read = tree(data.decode("utf-8", "replace"))
-    return [*read.faults, *_elements(read, galley), *_runs(read, galley), *_article(read, galley), *_pictures(read, galley)]
+    if not pictures:
+        galley = replace(galley, blocks=tuple(replace(block, picture=None) for block in galley.blocks))
+    found = read.faults + [
+        f"<{node.name}> does not belong into an article." for node in read.root.nodes() if node.name in _PAGE_ONLY
+    ]
+    for check in (_elements, _runs, _article, _pictures):
+        found += check(read, galley)
+    return found
 
 
 def _elements(read: Tree, galley: Galley) -> Iterator[str]:

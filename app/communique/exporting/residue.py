@@ -65,6 +65,8 @@ def texts(data: bytes) -> Iterator[str]:
         yield from _parts(data)
     else:
         words = data.decode("utf-8", "replace")
+        if data.startswith(b"{"):
+            words = words.replace("\\\\", "\\").replace('\\"', '"').replace("\\n", "\n")
         yield words
         if "&" in words:
             yield html.unescape(words)
