@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from communique.checking.rules import Brief, Rule
 from communique.checking.sentences import sentences
 from communique.checking.spelling import Speller, open_speller
 from communique.checking.table import RULES
+from communique.checking.vale.pack_rules import pack_rules
 from communique.house_style.style import HouseStyle
 from communique.release import Release, Waiver
 
@@ -55,7 +56,10 @@ class Checker:
 
     def __init__(self, style: HouseStyle) -> None:
         self.style = style
-        self._active = tuple(_active(style))
+        packed = pack_rules(style)
+        self.rules: Mapping[str, Rule] = {**RULES, **packed.rules}
+        self.problems = packed.problems
+        self._active = tuple(_active(style, self.rules.values()))
         self._passages: dict[Key, tuple[Passage, Hits]] = {}
         self._reaching: dict[tuple[str, str], tuple[_Active, ...]] = {}
         self._spellers: dict[str, Speller | None] = {}
@@ -122,9 +126,9 @@ class Checker:
             yield _broken(active), _about_rule(active, Place("body"))
 
 
-def _active(style: HouseStyle) -> Iterator[_Active]:
+def _active(style: HouseStyle, rules: Iterable[Rule]) -> Iterator[_Active]:
     """The rules that are on in a house, with its severities and settings over the rule's own."""
-    for rule in RULES.values():
+    for rule in rules:
         own = style.settings(rule.code)
         severity = own.get("severity")
         if severity == "off" or not own.get("on", rule.reach.on or severity in SEVERITIES):

@@ -38,6 +38,13 @@ def compiled(pattern: str, ignore_case: bool = False) -> Any:
         raise StyleError(f"“{_shown(pattern)}” is no pattern: {reason}.") from trouble
 
 
+def validate(patterns: Sequence[str], ignore_case: bool = False) -> None:
+    """StyleError for the first pattern that is none. What the gate's own reading takes is not compiled yet: most patterns never run."""
+    for pattern in patterns:
+        if widened(pattern) is None:
+            compiled(pattern, ignore_case)
+
+
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str, ignore_case: bool) -> Any:
     return regex.compile(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))

@@ -36,17 +36,16 @@ def read(source: str) -> Read:
 
 
 def _built(source: str) -> Read:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    import yaml
 
     builder = _Builder()
     try:
-        for event in YAML(typ="safe", pure=True).parse(source):
+        for event in yaml.parse(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
             builder.take(event)
-    except MarkedYAMLError as trouble:
+    except yaml.MarkedYAMLError as trouble:
         line = trouble.problem_mark.line + 1 if trouble.problem_mark else None
         raise StyleError(f"This is not YAML ({trouble.problem or 'it cannot be read'}); the file is left out.", line=line) from trouble
-    except YAMLError as trouble:
+    except yaml.YAMLError as trouble:
         raise StyleError("This is not YAML; the file is left out.") from trouble
     return Read(builder.root if builder.root is not None else "", builder.lines)
 

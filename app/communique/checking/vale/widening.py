@@ -6,10 +6,12 @@ A pattern that cannot be widened here is None: it always goes through. Widening 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ANY = "(?s:.)"
 ANYTHING = "(?s:.*)"
 WORD, SPACE, DIGIT = r"\pL\pN\pM\p{Pc}", r"\s\pZ\x{1c}-\x{1f}\x{85}", r"\pN"
+_WORDS = re.compile(r"[A-Za-z0-9 ’'-]+\Z")
 _LOOK = re.compile(r"\(\?<?[=!]")
 _NAMED = re.compile(r"\(\?P?<[A-Za-z_]\w*>")
 _FLAGS = re.compile(r"\(\?[a-zA-Z]*(?:-[a-zA-Z]+)?([):])")
@@ -21,8 +23,11 @@ _PLAIN_ESCAPES = set("nrtfav")
 MOST_REPEATS = 200
 
 
+@lru_cache(maxsize=20_000)
 def widened(pattern: str) -> str | None:
     """A pattern for RE2, without regard to case, that matches wherever this one does; None where that cannot be promised."""
+    if _WORDS.match(pattern):
+        return f"(?i:{pattern})"
     try:
         return _Walk(pattern).whole()
     except (ValueError, IndexError):

@@ -11,7 +11,7 @@ from communique.checking.vale.actions import expanded
 from communique.checking.vale.blocks import Block
 from communique.checking.vale.definition import Definition
 from communique.checking.vale.messages import in_words
-from communique.checking.vale.patterns import compiled, flagged, has_numbers, matches, search
+from communique.checking.vale.patterns import compiled, flagged, has_numbers, matches, search, validate
 from communique.checking.vale.points.point import Context, Hit, Memory
 from communique.checking.vale.vocabulary import Exceptions, worded
 
@@ -28,7 +28,9 @@ class Alternatives:
         self._form, self._before, self._after, self._ignore_case = form, before, after, ignore_case
         self._all_or_none = has_numbers([before, *tokens, after])
         self._joined = lru_cache(maxsize=_SUBSETS)(self._join)
-        self._joined(tuple(range(len(self.tokens))) if self._all_or_none or len(self.tokens) <= 40 else ())  # a mistake shows at load
+        validate([before, after, *self.tokens] if not self._all_or_none else [], ignore_case)
+        if self._all_or_none:
+            self._joined(tuple(range(len(self.tokens))))
 
     def pattern(self, alive: tuple[int, ...]) -> Any:
         """The pattern of some tokens, in their order; None where there are none."""
@@ -88,10 +90,9 @@ class Substitution:
         self._values = tuple(value for _, value in pairs)
         self._joined = lru_cache(maxsize=_SUBSETS)(self._join)
         self._singles = lru_cache(maxsize=_SUBSETS)(compiled)
-        for n, key in enumerate(keys if len(keys) <= 40 else ()):
-            if not key:
-                raise definition.complaint("A swap has an empty key.", "swap")
-            self._joined((n,))
+        if not all(keys):
+            raise definition.complaint("A swap has an empty key.", "swap")
+        validate(keys, ignore_case)
         self.patterns = tuple(keys)
         self._capitalize = definition.flag("capitalize")
         self._replaces = definition.action.name == "replace"
