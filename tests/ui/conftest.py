@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,14 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("COMMUNIQUE_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def heard_logs() -> None:
+    """The import contracts, run in the same process, switch off every logger they find; a test that listens needs them on."""
+    for name, logger in logging.root.manager.loggerDict.items():
+        if name.startswith("communique") and isinstance(logger, logging.Logger):
+            logger.disabled = False
 
 
 @pytest.fixture(autouse=True)

@@ -40,16 +40,16 @@ def _native(id: str, menu: str, text: str, handler: str, *shortcuts: str, icon: 
 
 _ = str
 ACTIONS: tuple[Action, ...] = (
-    _row("new", "File", _("New from template…"), "files.new", "Ctrl+N", icon="file-plus-2",
+    _row("new", "File", _("New from template…"), "templates.choose", "Ctrl+N", icon="file-plus-2",
          tip=_("Choose a template and fill in its blanks"), words="create draft"),
     _row("new.blank", "File", _("New blank release"), "files.new_blank", words="empty create"),
     _row("open", "File", _("Open…"), "files.open", "Ctrl+O", icon="folder-open",
          tip=_("Open a release, or import a text, a web page or a Word file"), words="import load word html"),
-    _row("save", "File", _("Save"), "files.save", "Ctrl+S", icon="save",
+    _row("save", "File", _("Save"), "saving.save", "Ctrl+S", icon="save",
          tip=_("Save this version"), group=1, words="store version"),
-    _row("save.as", "File", _("Save as…"), "files.save_as", "Ctrl+Shift+S", group=1, words="rename folder"),
-    _row("save.copy", "File", _("Save a copy…"), "files.save_copy", group=1, words="duplicate"),
-    _row("save.template", "File", _("Save as template…"), "files.save_template", icon="layout-template", group=1,
+    _row("save.as", "File", _("Save as…"), "saving.save_as", "Ctrl+Shift+S", group=1, words="rename folder"),
+    _row("save.copy", "File", _("Save a copy…"), "saving.save_copy", group=1, words="duplicate"),
+    _row("save.template", "File", _("Save as template…"), "templates.save", icon="layout-template", group=1,
          words="blanks slots"),
     _row("export", "File", _("Export…"), "export.open", "Ctrl+Shift+E", icon="file-output",
          tip=_("Make the Word, PDF and web files"), group=2, words="word docx pdf html e-mail send files"),

@@ -24,6 +24,8 @@ class LiveChecks(QObject):
         self._document = document
         self._background = background
         self._messages = messages
+        self.has_verdict = False
+        """Whether the verdict is about the release as it stands."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.check)
         document.changed.connect(self._later)
@@ -46,10 +48,11 @@ class LiveChecks(QObject):
         self._background.request("style", {"style": name}, self._take_style, self._refuse_style)
 
     def _later(self, *_: object) -> None:
+        self.has_verdict = False
         self._pause.start()
 
     def _take(self, answer: dict[str, Any], revision: int) -> None:
-        self._document.take_verdict(plain.to(Verdict, answer), revision)
+        self.has_verdict = self._document.take_verdict(plain.to(Verdict, answer), revision)
 
     def _take_style(self, answer: dict[str, Any], _: bytes) -> None:
         self._document.set_style(plain.to(HouseStyle, answer["style"]))

@@ -54,17 +54,17 @@ class Saving(QObject):
         self._again: Callable[[], None] | None = None
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.told.emit(self.tr("Saving…")))
-        document.saved_changed.connect(lambda _: self.tell())
+        document.saved_changed.connect(self.tell)
+        document.opened.connect(self.tell)
 
     def start_with(self, fingerprint: Fingerprint | None, saved_at: str = "") -> None:
-        """A document was opened: its file's fingerprint, and when that was saved (empty: no file holds it)."""
+        """To be called before a document is opened: its file's fingerprint, and when that was saved (empty: no file holds it)."""
         self.fingerprint = fingerprint
         self._saved_at = saved_at
         self._cards.drop("disk")
         self._messages.clear("save")
-        self.tell()
 
-    def tell(self) -> None:
+    def tell(self, *_: object) -> None:
         """Say whether the text is saved."""
         if self.is_busy:
             return

@@ -1,0 +1,50 @@
+"""Starting: what stands in the way is one sentence, and nothing heavy is loaded before the first window."""
+
+import subprocess
+import sys
+
+import pytest
+
+from communique_ui import startup
+from communique_ui.startup import obstacle, wishes
+
+
+def editor(*arguments, **environment):
+    import os
+
+    env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")} | environment
+    return subprocess.run([sys.executable, "-m", "communique_ui", *arguments], capture_output=True, text=True, env=env, check=False, timeout=60)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_it_says_one_sentence_and_ends_with_2():
+    done = editor()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no display to open a window on; use the command line: communique check FILE, communique export FILE.\n"
+
+
+def test_words_that_do_not_fit_are_one_sentence_and_2():
+    done = editor("--paint", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2 and done.stderr.count("\n") == 1 and "--paint" in done.stderr
+
+
+def test_the_pair_that_ends_the_process_is_refused(monkeypatch):
+    monkeypatch.setattr(startup, "version", lambda name: "6.12.0")
+    monkeypatch.setattr(startup.sys, "version_info", (3, 11, 2, "final", 0))
+    assert "below 6.12" in obstacle()
+    monkeypatch.setattr(startup.sys, "version_info", (3, 12, 0, "final", 0))
+    assert obstacle() == ""
+
+
+def test_a_missing_qt_is_a_sentence(monkeypatch):
+    def missing(name):
+        raise startup.PackageNotFoundError(name)
+
+    monkeypatch.setattr(startup, "version", missing)
+    assert obstacle().startswith("Qt for Python is not installed")
+
+
+def test_the_arguments_say_what_is_wanted(tmp_path):
+    got = wishes(["--sample", "--look", "dark", "--picture", "out/editor.png"])
+    assert (got.is_sample, got.look, got.picture.name, got.file) == (True, "dark", "editor.png", None)
+    assert wishes([str(tmp_path / "a.release")]).file == tmp_path / "a.release"

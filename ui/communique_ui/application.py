@@ -1,0 +1,53 @@
+"""The program: Qt, the appearance, one workplace, and what the command line asked for."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import communique
+from communique import resources
+from communique.storage.places import places, private
+from communique_ui.one_history import OneHistory
+from communique_ui.preferences import Preferences
+from communique_ui.startup import Wishes
+from communique_ui.theme.appearance import Appearance
+from communique_ui.trouble import ExceptionHook
+from communique_ui.workplace import Workplace
+
+
+def run(wanted: Wishes) -> int:
+    """Open the window, serve until it is closed, and give the exit status."""
+    application = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("Communiqué")
+    QCoreApplication.setApplicationVersion(communique.__version__)
+    application.setDesktopFileName("communique")
+    application.setWindowIcon(QIcon(str(resources.folder("icons", "newspaper.svg"))))
+    own = places()
+    preferences = Preferences(private(own.config))
+    appearance = Appearance(application, wanted.look or preferences.text("look"))
+    place = Workplace(preferences, appearance, own)
+    history = OneHistory(application, place.document.end_run)
+    ExceptionHook(place.keep_now, place.tell_trouble).install()
+    place.window.recall()
+    place.window.show()
+    QTimer.singleShot(0, lambda: place.begin(wanted))
+    status = _serve(application, place, wanted)
+    place.end()
+    history.deleteLater()
+    return status
+
+
+def _serve(application: QApplication, place: Workplace, wanted: Wishes) -> int:
+    if wanted.picture is not None:
+        from communique_ui.picture import take_picture
+
+        return take_picture(place, wanted.picture)
+    if wanted.is_self_test:
+        from communique_ui.self_test import self_test
+
+        return self_test(place)
+    return application.exec()

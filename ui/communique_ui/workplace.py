@@ -1,0 +1,152 @@
+"""One window with everything in it: the parts are made here and tied to one another; what they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFrame
+
+from communique.storage.places import Places
+from communique_ui.aside import Aside
+from communique_ui.background import Background
+from communique_ui.command_palette import CommandPalette
+from communique_ui.document import ReleaseDocument
+from communique_ui.edit_keys import EditKeys
+from communique_ui.file_dialogs import ask_open, ask_save, suggested
+from communique_ui.journaling import Journaling
+from communique_ui.live_checks import LiveChecks
+from communique_ui.look import Look
+from communique_ui.main_window import MainWindow
+from communique_ui.opening import Opening
+from communique_ui.panels.outline import Outline
+from communique_ui.panels.preview import Preview
+from communique_ui.panels.problems import Problems
+from communique_ui.preferences import Preferences
+from communique_ui.recents import Recents
+from communique_ui.recovery import Recovery
+from communique_ui.release_form import ReleaseForm
+from communique_ui.saving import Saving
+from communique_ui.services import Services
+from communique_ui.side_panel import SidePanel
+from communique_ui.startup import Wishes
+from communique_ui.surface.body import Body
+from communique_ui.theme.appearance import Appearance
+
+
+class Workplace(QObject):
+    """A document and its window, with the worker, the disk thread and every panel."""
+
+    def __init__(self, preferences: Preferences, appearance: Appearance, own: Places) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.document = ReleaseDocument(parent=self)
+        self.background = Background(self)
+        self.previews = Background(self)
+        self.aside = Aside(self)
+        self.window = MainWindow(self.document, preferences)
+        self.services = Services(self.background, self.previews, self.window.messages, self._do, self._go)
+        self.checks = LiveChecks(self.document, self.background, self.window.messages)
+        self.saving = Saving(self.document, self.aside, self.window.messages, self.window.cards)
+        self.opening = Opening(self.document, self.saving, self.background, self.aside)
+        self.journaling = Journaling(self.document, self.saving, self.window.messages, own)
+        self.recovery = Recovery(self.document, self.saving, self.journaling, self.opening, own)
+        self.recents = Recents(own, preferences, self.aside)
+        self.body = Body()
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        self.look = Look(appearance, preferences)
+        self.outline, self.problems, self.preview = Outline(), Problems(), Preview()
+        self._is_closing = False
+        self._furnish()
+        self._tie()
+
+    def begin(self, wanted: Wishes) -> None:
+        """What happens after the first paint: house style, then the file, the sample or the last document."""
+        self.body.setFocus()
+        self.checks.choose_style(self.preferences.text("style"))
+        if wanted.picture or wanted.is_self_test:
+            self.opening.open_sample()
+        else:
+            self.recovery.begin(wanted.file, lambda: self._begin_with(wanted))
+
+    def _begin_with(self, wanted: Wishes) -> None:
+        """Nothing was left by a crash."""
+        if wanted.file is not None:
+            self.opening.load(wanted.file)
+        elif wanted.is_sample or not self.preferences.flag("toured"):
+            self.preferences.put("toured", True)
+            self.opening.open_sample()
+        elif self.preferences.flag("reopen") and self.recents.paths and self.recents.paths[0].is_file():
+            self.opening.load(self.recents.paths[0])
+
+    def end(self) -> None:
+        """Let everything come to its end: disk work is finished, the workers are stopped."""
+        self.journaling.end()
+        self.opening.let_go()
+        self.background.close()
+        self.previews.close()
+        self.aside.finish()
+
+    def is_at_rest(self) -> bool:
+        """Whether no answer is awaited."""
+        return self.background.state != "working" and self.previews.state != "working"
+
+    def keep_now(self) -> None:
+        """Have the text in recovery before an error is told."""
+        self.journaling.keep_now()
+
+    def tell_trouble(self, kind: str) -> None:
+        """Tell of an error that nobody foresaw."""
+        self.window.messages.stand("trouble", self.tr("Something went wrong ({kind}). Your text is kept in recovery; save a copy.").format(kind=kind))
+
+    # ---- making
+
+    def _furnish(self) -> None:
+        tabs = {"problems": (self.tr("Problems"), self.problems), "preview": (self.tr("Preview"), self.preview)}
+        self.window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs))
+        self.palette = CommandPalette(self.window)
+        parts: dict[str, object] = {
+            "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body,
+            "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems,
+        }  # fmt: skip
+        commands = self.window.command(parts, {"open": self.recents.menu(self.tr("Recent files"), self.opening.open_path)})
+        self.palette.know(commands.by_id)
+        self.window.bind()
+        self.body.bind(self.document)
+        for panel in (self.outline, self.problems, self.preview):
+            panel.bind(self.document, self.services)
+
+    def _tie(self) -> None:
+        self.recovery.furnish(self.window.messages, self.window.cards)
+        self.opening.furnish(self.window.messages, self.window.cards, lambda then: ask_open(self.window, then))
+        self.opening.opened.connect(self.recents.add)
+        self.saving.ask_path = self._ask_save
+        self.saving.told.connect(self.window.status.saved.setText)
+        self.saving.saved.connect(lambda written: self.recents.add(written.path))
+        self.saving.tell()
+        self.window.on_close = self._may_close
+        self.window.on_drop = self.opening.drop
+
+    def _ask_save(self, title: str, then: Callable[[Path], None]) -> None:
+        path = self.document.path
+        ask_save(self.window, title, path or suggested(self.document.release, Path.home()), then)
+
+    def _may_close(self) -> bool:
+        """Whether the window may close now; where a text is unsaved, the officer is asked, and it closes after the answer."""
+        if self._is_closing or self.document.is_saved:
+            return True
+        self.opening.leave(self._close)
+        return False
+
+    def _close(self) -> None:
+        self._is_closing = True
+        self.window.close()
+        QApplication.quit()
+
+    def _do(self, id_: str) -> None:
+        self.window.commands.trigger(id_)
+
+    def _go(self, section: str) -> None:
+        self.window.navigation.section(section)
+
