@@ -60,6 +60,8 @@ class Checker:
         self.rules: Mapping[str, Rule] = {**RULES, **packed.rules}
         self.problems = packed.problems
         self._active = tuple(_active(style, self.rules.values()))
+        self._packed = {active.rule.code: active for active in self._active if active.rule.code in packed.rules and active.rule.on_passage}
+        self._speaking = packed.speaking
         self._passages: dict[Key, tuple[Passage, Hits]] = {}
         self._reaching: dict[tuple[str, str], tuple[_Active, ...]] = {}
         self._spellers: dict[str, Speller | None] = {}
@@ -98,12 +100,18 @@ class Checker:
         hits: list[tuple[_Active, Hit]] = []
         for active in self._reach(passage.role, passage.language):
             hits += self._about_passage(active, passage)
+        if self._packed:
+            spoken = (self._packed[code] for code in sorted(self._speaking(passage)) if code in self._packed)
+            for active in spoken:
+                if passage.role in active.rule.reach.roles and active.rule.reach.covers(passage.language):
+                    hits += self._about_passage(active, passage)
         return passage, tuple(hits)
 
     def _reach(self, role: str, language: str) -> tuple[_Active, ...]:
         key = (role, language)
         if key not in self._reaching:
-            fits = (a for a in self._active if a.rule.on_passage and role in a.rule.reach.roles and a.rule.reach.covers(language))
+            own = (a for a in self._active if a.rule.on_passage and a.rule.code not in self._packed)
+            fits = (a for a in own if role in a.rule.reach.roles and a.rule.reach.covers(language))
             self._reaching[key] = tuple(fits)
         return self._reaching[key]
 

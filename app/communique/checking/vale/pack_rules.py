@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,10 +35,14 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_-]")
 
 @dataclass(frozen=True)
 class PackRules:
-    """The rules of a pack by code, and the mistakes in its rule files."""
+    """The rules of a pack by code, and the mistakes in its rule files.
+
+    ``speaking`` names the rules that say something of a passage: of a thousand rules hardly one does, and only these are asked.
+    """
 
     rules: Mapping[str, Rule]
     problems: tuple[Problem, ...]
+    speaking: Callable[[Passage], Iterable[str]]
 
 
 def pack_rules(style: HouseStyle) -> PackRules:
@@ -56,7 +60,8 @@ def pack_rules(style: HouseStyle) -> PackRules:
     rules = RuleSet(kept, Context(Vocabulary(accept), WORD_TEMPLATE, style.language))
     desk = _Desk(rules)
     made = {ready.definition.name: _rule(ready, desk, style) for ready in rules.rules}
-    return PackRules(made, (*problems, *rules.problems))
+    heard = any(dict(pairs).get("speech") is True for code, pairs in style.rules if code in made)
+    return PackRules(made, (*problems, *rules.problems), desk.speaking if heard else desk.speaking_without_speech)
 
 
 def _definitions(folder: Path, problems: list[Problem]) -> Iterator[Definition]:
@@ -94,6 +99,14 @@ class _Desk:
     def with_speech(self, passage: Passage) -> Said:
         """The same, direct speech and all."""
         return self._said(passage, passage.unlinked)
+
+    def speaking_without_speech(self, passage: Passage) -> Iterable[str]:
+        """The rules that say something of a passage."""
+        return passage.fact(self.without_speech)
+
+    def speaking(self, passage: Passage) -> Iterable[str]:
+        """The rules that say something of a passage, with or without direct speech."""
+        return {*passage.fact(self.without_speech), *passage.fact(self.with_speech)}
 
     def _said(self, passage: Passage, words: str) -> Said:
         said: dict[str, list[tuple[int, int, Alert]] | TooSlowError] = {}
