@@ -85,7 +85,37 @@ def test_a_release_that_contradicts_itself_is_refused_or_mended():
     assert (mended.body[0].text, mended.quotes) == (Text("“No.”"), ())
 
 
-NO_RELEASES = ("", "nope", "[", "[" * 100_000, '{"format": NaN}', '{"format": ' + "9" * 5000 + "}", "{} {}", "null", '"x"', "[]", "{}")
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4) | st.just(10**400),
+    lambda held: st.lists(held, max_size=2) | st.dictionaries(st.sampled_from(["id", "plain", "spans", "text", "kind", "x.y"]), held, max_size=2),
+)
+
+
+def places_in(data, path=()):
+    yield path
+    for key, held in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield from places_in(held, (*path, key))
+
+
+@given(releases(), st.data())
+def test_whatever_stands_in_whatever_place_is_a_release_or_a_sentence(release, data):
+    broken = to_data(release)
+    *steps, last = data.draw(st.sampled_from(list(places_in(broken))[1:]))
+    home = broken
+    for step in steps:
+        home = home[step]
+    home[last] = data.draw(ANYTHING)
+    try:
+        found = from_json(json.dumps(broken))
+    except (ReleaseFileError, NewerFormatError) as trouble:
+        assert str(trouble).endswith(".") and "\n" not in str(trouble)
+    else:
+        assert from_json(to_json(found)) == found
+
+
+NO_RELEASES = (
+    "", "nope", "[", "[" * 100_000, '{"format": NaN}', '{"format": 1e999}', '{"format": ' + "9" * 5000 + "}", "{} {}", "null", '"x"', "[]", "{}",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NO_RELEASES, ids=lambda text: text[:12])

@@ -425,3 +425,12 @@ def test_a_picture_that_finds_no_room_does_not_hold_up_the_words(journals, crash
     with pytest.raises(OutputError, match="the disk is full"):
         journal.append(typed(1), {"pier.png": b"x"})
     assert only(journals).release == typed(1)
+
+
+@given(st.binary(max_size=200))
+def test_no_content_of_a_journal_file_is_more_than_unreadable(quick_paths, data):
+    journals = quick_paths()
+    (journals / "r1").mkdir()
+    (journals / "r1" / "000001.journal").write_bytes(data)
+    assert only(journals).state in ("unreadable", "newer")
+    assert (journals / "r1" / "000001.journal").read_bytes() == data

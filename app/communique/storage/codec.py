@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -96,7 +97,7 @@ def whole(text: str) -> str:
 def parsed(text: str) -> Any:
     """The data of JSON text from outside; ReleaseFileError where it is not JSON, nests too deep or names a key twice."""
     try:
-        data = json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_constant)
+        data = json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_constant, parse_float=_finite)
         if _is_deep(data):
             raise _unfit([("", "The data nest too deep.")])
         return json.loads(whole(json.dumps(data, ensure_ascii=False))) if _HALF_WRITTEN.search(text) else data
@@ -128,6 +129,13 @@ def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> Any:
     raise _unfit([("", f"{name} is not a number of JSON.")])
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise _unfit([("", f"{text[:20]} is more than a number of JSON can be.")])
+    return number
 
 
 def _unfit(faults: list[Pair]) -> ReleaseFileError:
