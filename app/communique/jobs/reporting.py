@@ -55,13 +55,18 @@ def _row(file: str, lines: Lines, finding: Finding) -> Row:
     return {
         "file": file, "rule": finding.rule, "severity": finding.severity.key, "title": finding.title, "message": finding.message,
         "why": finding.why, "source": finding.source, **_place(place), "text": finding.text, "line": line, "column": column,
-        "in_speech": finding.in_speech, "others": [_place(other) for other in finding.others],
+        "in_speech": finding.in_speech, "others": [_elsewhere(lines, other) for other in finding.others],
         "fixes": [_fix(fix) for fix in finding.fixes],
     }  # fmt: skip
 
 
 def _place(place: Place) -> Row:
     return {"field": place.field, "block": place.block, "start": place.start, "end": place.end}
+
+
+def _elsewhere(lines: Lines, place: Place) -> Row:
+    line, column = lines.of(place)
+    return {**_place(place), "line": line, "column": column}
 
 
 def _fix(fix: Fix) -> Row:
