@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from communique.errors import InputError
 from communique.importing.grammar import parse
+from communique.importing.kinds import with_quote_blocks
 from communique.importing.outcome import Imported
 from communique.importing.source import Source
 from communique.importing.text import read_text
@@ -18,7 +21,8 @@ def load(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Import
     source = _read(data, name)
     if not source.paragraphs and not source.set_aside:
         raise InputError(f"{f'“{name}”' if name else 'This file'} is empty; choose another one.")
-    return parse(source, known)
+    imported = parse(source, known)
+    return replace(imported, release=with_quote_blocks(imported.release))
 
 
 def _read(data: bytes, name: str) -> Source:
