@@ -39,6 +39,7 @@ class ImportSheet(Sheet):
         self._rows.setSpacing(8)
         self._area = QScrollArea()
         self._area.setObjectName("import.list")
+        self._area.setAccessibleName(self.tr("What came in"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._page)
