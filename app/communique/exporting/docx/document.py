@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 
 from communique.exporting.docx.looks import text_width
@@ -22,8 +23,6 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _ANY_RTL = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _LETTER = "[A-Za-z\u00aa\u00ba\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufb1c]"
-_RTL_STRETCH = re.compile(f"[{_RIGHT_TO_LEFT}](?:(?:(?!{_LETTER}).)*[{_RIGHT_TO_LEFT}])?")
-_LTR_STRETCH = re.compile(f"{_LETTER}(?:[^{_RIGHT_TO_LEFT}]*{_LETTER})?")
 PAGES = {"A4": (11906, 16838), "Letter": (12240, 15840)}
 TWIPS = 1440 / 25.4
 EMU = 635  # in a twip
@@ -132,13 +131,21 @@ def _language(tag: str, rtl: bool) -> str:
     return f'<w:lang w:{name}="{escaped(word_language(tag))}"/>'
 
 
+@cache
+def _other_way(rtl: bool) -> re.Pattern[str]:
+    """A stretch that runs against a paragraph, from its first letter to its last; compiled only where both kinds of letters meet."""
+    if rtl:
+        return re.compile(f"{_LETTER}(?:[^{_RIGHT_TO_LEFT}]*{_LETTER})?")
+    return re.compile(f"[{_RIGHT_TO_LEFT}](?:(?:(?!{_LETTER}).)*[{_RIGHT_TO_LEFT}])?")
+
+
 def stretches(words: str, rtl: bool) -> Iterator[tuple[str, bool]]:
     """The words in pieces of one direction; signs and digits go with the direction of the paragraph."""
     if not rtl and not _ANY_RTL.search(words):
         yield words, False
         return
     at = 0
-    for found in (_LTR_STRETCH if rtl else _RTL_STRETCH).finditer(words):
+    for found in _other_way(rtl).finditer(words):
         if found.start() > at:
             yield words[at : found.start()], rtl
         yield found[0], not rtl
