@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import docx as python_docx
 import pytest
-from export_samples import AMERICAN, ARABIC, ASSETS, EMPTY, RELEASES, SECRETS, STYLE, WHOLE, blocks
+from export_samples import AMERICAN, ARABIC, ASSETS, EMPTY, RELEASES, SECRETS, STYLE, WHOLE, blocks, png
 
-from communique.exporting import docx
+from communique.exporting import docx, proof
 from communique.exporting.docx.document import stretches
 from communique.galley import compose
 from communique.text import Text
@@ -147,3 +147,23 @@ def _by_bookmark(xml: str) -> dict[str, str]:
         words = "".join(one.text or "" for one in paragraph.iter(f"{w}t")).strip()
         found |= {mark.get(f"{w}name"): words for mark in paragraph.iter(f"{w}bookmarkStart") if mark.get(f"{w}name").startswith("rel_")}
     return found
+
+
+def test_the_logo_of_the_house_stands_in_the_first_header(tmp_path):
+    (tmp_path / "logo.png").write_bytes(png(400, 100))
+    style = replace(STYLE, folders=(tmp_path, *STYLE.folders), sheet=replace(STYLE.sheet, logo="logo.png"))
+    galley = compose(WHOLE, style, ASSETS)
+    for key, data in proof.export(galley, style.sheet, ["docx", "html", "eml", "txt"]).items():
+        assert proof.faults(key, data, galley) == []
+    data = word_file(style=style)
+    assert 'r:embed="rIdLogo"' in part(data, "word/header1.xml") and "rIdLogo" not in part(data, "word/header2.xml")
+    assert 'descr="International Coastal Rescue Organization"' in part(data, "word/header1.xml")
+
+
+def test_a_logo_outside_its_pack_or_unreadable_is_left_out(tmp_path):
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "logo.png").write_bytes(png(4, 4))
+    (tmp_path / "pack" / "broken.png").write_bytes(b"no picture")
+    for name in ("../logo.png", "broken.png", "absent.png"):
+        style = replace(STYLE, folders=(tmp_path / "pack",), sheet=replace(STYLE.sheet, logo=name))
+        assert compose(WHOLE, style, ASSETS).furniture.logo is None

@@ -7,11 +7,11 @@ import hashlib
 from typing import BinaryIO
 
 from communique.exporting.article import article
-from communique.exporting.markup import attribute, content, script
+from communique.exporting.markup import attribute, content, data_address, script
 from communique.exporting.markup_tree import tree
 from communique.exporting.page_check import faults, fragment_faults
 from communique.exporting.page_style import page_style
-from communique.galley import Galley
+from communique.galley import Furniture, Galley
 from communique.house_style.sheet import Sheet
 
 __all__ = ["export", "export_fragment", "faults", "fragment_faults", "read_back"]
@@ -27,7 +27,7 @@ def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
     page = (
         f'<!DOCTYPE html>\n<html lang="{attribute(galley.language)}" dir="{"rtl" if galley.rtl else "ltr"}">\n'
         f"<head>\n{_head(galley, sheet)}</head>\n<body>\n"
-        f'<header class="band"><p>{content(furniture.organisation)}</p></header>\n'
+        f'<header class="band"><p>{_band(furniture)}</p></header>\n'
         f"<main>\n{article(galley)}</main>\n</body>\n</html>\n"
     )
     target.write(page.encode("utf-8"))
@@ -41,6 +41,12 @@ def export_fragment(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
 def read_back(data: bytes) -> list[str]:
     """The words of the article in a page or fragment, in order."""
     return tree(data.decode("utf-8")).words("article")
+
+
+def _band(furniture: Furniture) -> str:
+    """The name of the house, or its logo, which says the name to those who cannot see it."""
+    logo = furniture.logo
+    return f'<img src="{data_address(logo)}" alt="{attribute(logo.alt)}">' if logo else content(furniture.organisation)
 
 
 def _head(galley: Galley, sheet: Sheet) -> str:

@@ -215,7 +215,10 @@ def _pictures(read: Tree, galley: Galley) -> Iterator[str]:
             shown.append((data, node.attributes["alt"]))
         except (UnreadablePictureError, binascii.Error):
             yield "A picture is damaged."
-    if shown != [(block.picture.data, block.picture.alt) for block in galley.blocks if block.picture]:
+    wanted = [block.picture for block in galley.blocks if block.picture]
+    if galley.furniture.logo and read.find("header"):
+        wanted.insert(0, galley.furniture.logo)
+    if shown != [(picture.data, picture.alt) for picture in wanted]:
         yield "The pictures are not those of the release."
 
 

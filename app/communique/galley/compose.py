@@ -13,6 +13,7 @@ from communique import dates
 from communique.errors import CommuniqueError
 from communique.galley.contacts import contact_runs
 from communique.galley.dateline import dateline_text
+from communique.galley.logo import logo
 from communique.galley.pictures import UnreadablePictureError, stripped
 from communique.galley.runs import clean, joined, runs, whole_language
 from communique.galley.values import Furniture, Galley, GalleyBlock, Picture, Role, Run
@@ -52,6 +53,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
             page_label=made.label("page"),
             embargo=embargo,
             draft=mark,
+            logo=Picture(drawn, organisation) if (drawn := logo(style)) else None,
         ),
         embargo=_instant(release),
         description=_description(blocks),

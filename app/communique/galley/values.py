@@ -57,12 +57,16 @@ class GalleyBlock:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page outside the words: band, page label with ``{page}`` and ``{pages}``, embargo strip, draft mark."""
+    """What stands on every page outside the words: band, page label with ``{page}`` and ``{pages}``, embargo strip, draft mark.
+
+    ``logo`` stands in the band of the first page, before the name or instead of it; its alternative text is the name.
+    """
 
     organisation: str
     page_label: str
     embargo: str = ""
     draft: str = ""
+    logo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from communique.exporting.docx.check import faults
 from communique.exporting.docx.document import text_part
 from communique.exporting.docx.furniture import footer, header
 from communique.exporting.docx.names import bookmark
-from communique.exporting.docx.package import Part, Relation, write_package
+from communique.exporting.docx.package import Part, Relation, media_name, write_package
 from communique.exporting.docx.properties import core, custom, extended
 from communique.exporting.docx.reading import read_back
 from communique.exporting.docx.styles import font_table, numbering, settings, styles
@@ -22,13 +22,17 @@ def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
     """Write the galley as a Word file; the same galley and sheet give the same bytes."""
     body, relations, pictures = text_part(galley, sheet)
     language = galley.language
+    logo: tuple[Relation, ...] = ()
+    if galley.furniture.logo:
+        pictures.append(galley.furniture.logo.data)
+        logo = (Relation("rIdLogo", "image", media_name(len(pictures), galley.furniture.logo.data)),)
     parts = [
         Part("word/document.xml", "document.main", body, (*_DOCUMENT, *relations)),
         Part("word/styles.xml", "styles", styles(sheet, language, galley.rtl)),
         Part("word/settings.xml", "settings", settings(sheet, language)),
         Part("word/fontTable.xml", "fontTable", font_table(sheet)),
         Part("word/numbering.xml", "numbering", numbering(sheet)),
-        Part("word/header1.xml", "header", header(galley, first=True)),
+        Part("word/header1.xml", "header", header(galley, first=True), logo),
         Part("word/header2.xml", "header", header(galley, first=False)),
         Part("word/footer1.xml", "footer", footer(galley, sheet)),
     ]

@@ -21,8 +21,10 @@ PARTS = (
     "word/fontTable.xml", "word/numbering.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
     "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
 )  # fmt: skip
+_LOGO = "word/_rels/header1.xml.rels"
 _PICTURE = re.compile(r"word/media/image\d+\.(?:png|jpeg)\Z")
 _ALLOWED_LINK = re.compile(r"(?:https?|mailto|tel):")
+_DESCRIBED = f"{{{NAMESPACES['wp']}}}docPr"
 _R = f"{{{NAMESPACES['r']}}}"
 _REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -58,7 +60,9 @@ def _entries(package: zipfile.ZipFile) -> Iterator[str]:
     names = [entry.filename for entry in entries]
     yield from (f"“{name}” stands twice." for name, times in Counter(name.lower() for name in names).items() if times > 1)
     yield from (f"“{name}” is missing." for name in PARTS if name not in names)
-    yield from (f"“{name}” does not belong into the file." for name in names if name not in PARTS and not _PICTURE.match(name))
+    yield from (
+        f"“{name}” does not belong into the file." for name in names if name not in (*PARTS, _LOGO) and not _PICTURE.match(name)
+    )
     if names[:1] != ["[Content_Types].xml"]:
         yield "The types of content do not come first."
     for entry in entries:
@@ -93,10 +97,10 @@ def _relations(file: _File, galley: Galley) -> Iterator[str]:
                     yield f"It leads to “{target[:60]}”, which no release may."
             elif f"{base}/{target}".lstrip("/") not in file.members:
                 yield f"It needs “{target}”, which is not in it."
-    body = file.trees["word/document.xml"]
-    used = {value for one in body.iter() for key, value in one.attrib.items() if key.startswith(_R)}
-    known = {one.get("Id") for one in file.trees["word/_rels/document.xml.rels"]}
-    yield from (f"The relation “{id_}” leads nowhere." for id_ in sorted(used - known))
+    for part in ("document", "header1", "header2", "footer1"):
+        used = {value for one in file.trees[f"word/{part}.xml"].iter() for key, value in one.attrib.items() if key.startswith(_R)}
+        known = {one.get("Id") for one in file.trees.get(f"word/_rels/{part}.xml.rels", ())}
+        yield from (f"The relation “{id_}” leads nowhere." for id_ in sorted(used - known))
     types = file.trees["[Content_Types].xml"]
     parts = {one.get("PartName", "") for one in types.iter(f"{_TYPES}Override")}
     endings = {one.get("Extension", "") for one in types.iter(f"{_TYPES}Default")}
@@ -169,7 +173,7 @@ def _parts(file: _File, galley: Galley) -> Iterator[str]:
 def _access(file: _File, galley: Galley) -> Iterator[str]:
     """Pictures with alternative text; links with words; headings without a jump."""
     body = file.trees["word/document.xml"]
-    for one in body.iter(f"{{{NAMESPACES['wp']}}}docPr"):
+    for one in (*body.iter(_DESCRIBED), *file.trees["word/header1.xml"].iter(_DESCRIBED)):
         if not one.get("descr", "").strip():
             yield "A picture has no alternative text."
     for link in body.iter(f"{W}hyperlink"):
@@ -186,15 +190,24 @@ def _access(file: _File, galley: Galley) -> Iterator[str]:
 
 
 def _pictures(file: _File, galley: Galley) -> Iterator[str]:
-    """No picture carries more than its pixels."""
-    for name, data in file.members.items():
-        if _PICTURE.match(name):
-            try:
-                clean = stripped(data) == data
-            except UnreadablePictureError:
-                clean = False
-            if not clean:
-                yield "A picture carries more than the picture."
+    """The pictures of the release and the logo, in order, with nothing in them but the picture."""
+    pictures = [block.picture.data for block in galley.blocks if block.picture]
+    pictures += [galley.furniture.logo.data] if galley.furniture.logo else []
+    shown = [data for name, data in file.members.items() if _PICTURE.match(name)]
+    if shown != pictures or len(list(_drawings(file))) != len(pictures):
+        yield "The pictures are not those of the release."
+    for data in shown:
+        try:
+            clean = stripped(data) == data
+        except UnreadablePictureError:
+            clean = False
+        if not clean:
+            yield "A picture carries more than the picture."
+
+
+def _drawings(file: _File) -> Iterator[ElementTree.Element]:
+    for name in ("document", "header1", "header2", "footer1"):
+        yield from file.trees[f"word/{name}.xml"].iter(f"{{{NAMESPACES['a']}}}blip")
 
 
 def _properties(file: _File, galley: Galley) -> Iterator[str]:

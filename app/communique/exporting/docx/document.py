@@ -9,7 +9,7 @@ from itertools import groupby
 
 from communique.exporting.docx.looks import text_width
 from communique.exporting.docx.names import bookmark, style_of
-from communique.exporting.docx.package import XML, Relation, escaped
+from communique.exporting.docx.package import XML, Relation, escaped, media_name
 from communique.exporting.docx.styles import word_language
 from communique.galley import Galley, GalleyBlock, Picture, Run, is_rtl
 from communique.galley.pictures import size
@@ -73,8 +73,7 @@ class _Body:
     def _drawing(self, picture: Picture, n: int) -> str:
         self.pictures.append(picture.data)
         count = len(self.pictures)
-        ending = "png" if picture.data.startswith(b"\x89PNG") else "jpeg"
-        self.relations.append(Relation(f"rIdPicture{count}", "image", f"media/image{count}.{ending}"))
+        self.relations.append(Relation(f"rIdPicture{count}", "image", media_name(count, picture.data)))
         return drawing(picture, f"rIdPicture{count}", n, self.measure)
 
 

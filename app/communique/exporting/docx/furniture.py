@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from communique.exporting.docx.document import NAMESPACES, directed
+from communique.exporting.docx.document import NAMESPACES, directed, drawing
 from communique.exporting.docx.package import XML
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 LONGEST_TITLE = 70
+LOGO_WIDTH, LOGO_HEIGHT = 4000, 1500  # twips; a picture takes six tenths of the height it is given
 
 
 def header(galley: Galley, first: bool) -> str:
     """word/header1.xml for the first page, with the masthead large, or word/header2.xml for the others."""
     furniture = galley.furniture
-    lines = [
-        _line("ReleaseMasthead" if first else "ReleaseRunningHead", directed(furniture.organisation, galley.rtl), galley.rtl)
-    ]
+    name = directed(furniture.organisation, galley.rtl)
+    if first and furniture.logo:
+        name = drawing(furniture.logo, "rIdLogo", 1, (LOGO_WIDTH, LOGO_HEIGHT))
+    lines = [_line("ReleaseMasthead" if first else "ReleaseRunningHead", name, galley.rtl)]
     if furniture.draft:
         lines.append(_line("ReleaseDraftMark", directed(furniture.draft, galley.rtl), galley.rtl))
     return f"{XML}<w:hdr {NAMESPACES}>{''.join(lines)}</w:hdr>"

@@ -49,7 +49,7 @@ class Part:
 
 def write_package(target: BinaryIO, parts: list[Part], properties: Mapping[str, str], pictures: Iterable[bytes]) -> None:
     """Write the file: types, relations, document, its parts and pictures, properties, always in this order."""
-    media = [(f"word/media/image{n}.{suffix(data)}", data) for n, data in enumerate(pictures, 1)]
+    media = [(f"word/{media_name(n, data)}", data) for n, data in enumerate(pictures, 1)]
     members: list[tuple[str, bytes]] = [
         ("[Content_Types].xml", _types(parts, properties, [name for name, _ in media]).encode()),
         ("_rels/.rels", _top(properties).encode()),
@@ -67,6 +67,11 @@ def write_package(target: BinaryIO, parts: list[Part], properties: Mapping[str, 
             entry.compress_type = zipfile.ZIP_STORED if name.startswith("word/media/") else zipfile.ZIP_DEFLATED
             entry.create_system, entry.external_attr = 3, 0o600 << 16
             package.writestr(entry, data)
+
+
+def media_name(n: int, data: bytes) -> str:
+    """The name of the n-th picture, as parts under ``word/`` call it."""
+    return f"media/image{n}.{suffix(data)}"
 
 
 def _types(parts: list[Part], properties: Mapping[str, str], media: list[str]) -> str:
