@@ -21,7 +21,7 @@ SPEAKER = Speaker("s1", Name("Salwa", "Haddioui"))
 
 def everything(block: Block, release: Release) -> list[Proposal]:
     """A grammar that takes every pair for speech."""
-    return [Proposal(o + 1, c, "s1", "direct", Attribution("Salwa Haddioui", "said", "PI")) for o, c in pairs(block.text.plain)]
+    return [Proposal(o + 1, c, SPEAKER, "direct", Attribution("Salwa Haddioui", "said", "PI")) for o, c in pairs(block.text.plain)]
 
 
 def nothing(block: Block, release: Release) -> list[Proposal]:
@@ -36,7 +36,7 @@ def typing(release: Release, block: str, plain: str, propose=everything, lapsed=
     """The release after somebody turned a block's words into others, as a surface reads it."""
     changed = tuple(replace(b, text=b.text.replaced(*stretch(b.text.plain, plain))) if b.id == block else b for b in release.body)
     ids = (f"q{n}" for n in count(90))
-    return follow(release, replace(release, body=changed), propose, lambda: next(ids), lapsed)
+    return follow(release, replace(release, body=changed), propose, lambda _: next(ids), lapsed)
 
 
 def stretch(old: str, new: str) -> tuple[int, int, str]:
@@ -84,7 +84,7 @@ def test_a_mark_typed_at_the_end_of_speech_is_not_part_of_it():
     text = Text("“We sail said she.", (Span(1, 8, "speech", "q1"),))
     before = a_body(Block("b1", "paragraph", text), quotes=(Quote("q1", "s1"),))
     grown = Text("“We sail” said she.", (Span(1, 9, "speech", "q1"),))
-    after = follow(before, replace(before, body=(Block("b1", "paragraph", grown),)), everything, lambda: "q9").release
+    after = follow(before, replace(before, body=(Block("b1", "paragraph", grown),)), everything, lambda _: "q9").release
     assert after.body[0].text.spans == (Span(1, 8, "speech", "q1"),)
 
 
@@ -104,7 +104,7 @@ def test_a_quote_split_over_two_paragraphs_keeps_both_parts():
     text = Text("“We sail. At noon,” said she.", (Span(1, 18, "speech", "q1"),))
     before = a_body(Block("b1", "quote", text), quotes=(Quote("q1", "s1"),))
     halves = (Block("b1", "quote", text.slice(0, 9)), Block("b2", "quote", text.slice(9, 29)))
-    after = follow(before, replace(before, body=halves), everything, lambda: "q9").release
+    after = follow(before, replace(before, body=halves), everything, lambda _: "q9").release
     assert [[s.value for s in b.text.spans] for b in after.body] == [["q1"], ["q1"]]
 
 
@@ -148,6 +148,6 @@ def test_whatever_is_typed_leaves_a_sound_release(states):
         changed = tuple(
             replace(b, text=b.text.replaced(*stretch(b.text.plain, state + "."))) if b.id == block else b for b in release.body
         )
-        done = follow(release, replace(release, body=changed), everything, lambda: f"q{next(numbers)}", lapsed)
+        done = follow(release, replace(release, body=changed), everything, lambda letter: f"{letter}{next(numbers)}", lapsed)
         release, lapsed = quotes.settled(done.release), done.lapsed
         assert list(faults(release)) == []

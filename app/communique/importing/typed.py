@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from communique.release import Approval, Attribution, Block, Quote, QuoteType, Release
+from communique.release import Approval, Attribution, Block, Quote, QuoteType, Release, Speaker
 from communique.text import Span, Text
 
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", "”": "”", "‹": "›", "「": "」"}
@@ -22,13 +22,14 @@ _NONE = Attribution()
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Words between marks that the grammar takes for speech: where they lie, and who seems to speak (None where that is open)."""
+    """Words between marks that the grammar takes for speech: where they lie, who speaks (None where that is open), which quote they continue."""
 
     start: int
     end: int
-    speaker: str | None = None
+    speaker: Speaker | None = None
     type: QuoteType = "direct"
     attribution: Attribution = _NONE
+    continues: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ def inner(plain: str, pair: Pair) -> Pair:
     return start, end
 
 
-def follow(before: Release, after: Release, propose: Propose, new_id: Callable[[], str], lapsed: Sequence[Lapsed] = ()) -> Typed:
+def follow(
+    before: Release, after: Release, propose: Propose, new_id: Callable[[str], str], lapsed: Sequence[Lapsed] = ()
+) -> Typed:
     """``after`` with speech spans that follow the marks typed, moved or removed in the blocks whose words differ from ``before``."""
     old = {block.id: block for block in before.body}
     changed = {b.id for b in after.body if b.id not in old or old[b.id].text.plain != b.text.plain}
@@ -87,14 +90,15 @@ def follow(before: Release, after: Release, propose: Propose, new_id: Callable[[
     body = tuple(keeper.kept(old.get(block.id), block) if block.id in changed else block for block in after.body)
     if body == after.body:
         return Typed(after, tuple(lapsed))
-    return Typed(replace(after, body=body, quotes=(*after.quotes, *keeper.made)), tuple(keeper.lapsed[-20:]))
+    grown = replace(after, body=body, quotes=(*after.quotes, *keeper.made), speakers=(*after.speakers, *keeper.named))
+    return Typed(grown, tuple(keeper.lapsed[-20:]))
 
 
 class _Keeper:
     """Keeps the spans of one edit; collects the quotes that came to be and those that lapsed."""
 
     def __init__(
-        self, after: Release, propose: Propose, new_id: Callable[[], str], marks_went: bool, lapsed: list[Lapsed]
+        self, after: Release, propose: Propose, new_id: Callable[[str], str], marks_went: bool, lapsed: list[Lapsed]
     ) -> None:
         self.after = after
         self.propose = propose
@@ -102,6 +106,7 @@ class _Keeper:
         self.marks_went = marks_went
         self.lapsed = lapsed
         self.made: list[Quote] = []
+        self.named: list[Speaker] = []
 
     def kept(self, was: Block | None, block: Block) -> Block:
         """One changed block with its spans in order."""
@@ -137,12 +142,32 @@ class _Keeper:
             if all(quote.id != back.quote.id for quote in (*self.after.quotes, *self.made)):
                 self.made.append(back.quote)
             return block.text.with_span(Span(start, end, "speech", back.quote.id))
-        for one in self.propose(block, self.after):
+        here = replace(self.after, quotes=(*self.after.quotes, *self.made))
+        for one in self.propose(block, here):
             if one.start < end and one.end > start:
-                quote = Quote(self.new_id(), one.speaker, one.type, one.attribution)
-                self.made.append(quote)
-                return block.text.with_span(Span(one.start, one.end, "speech", quote.id))
+                return block.text.with_span(Span(one.start, one.end, "speech", self._quote_for(one)))
         return block.text
+
+    def _quote_for(self, one: Proposal) -> str:
+        """The quote these words continue, unless it is approved; else a new one."""
+        continued = next((q for q in (*self.after.quotes, *self.made) if q.id == one.continues), None)
+        if continued is not None and continued.approval.state != "approved":
+            return continued.id
+        quote = Quote(self.new_id("q"), self._speaker_for(one.speaker), one.type, one.attribution)
+        self.made.append(quote)
+        return quote.id
+
+    def _speaker_for(self, speaker: Speaker | None) -> str | None:
+        """The id that somebody has in the release, from now on."""
+        if speaker is None:
+            return None
+        held = (*self.after.speakers, *self.named)
+        if any(one == speaker for one in held):
+            return speaker.id
+        is_free = bool(speaker.id) and all(one.id != speaker.id for one in held)
+        own = speaker if is_free and not speaker.id[1:].isdigit() else replace(speaker, id=self.new_id("s"))
+        self.named.append(own)
+        return own.id
 
     def _opened(self, block: Block, gone: Iterable[tuple[int | None, int | None]], now: Sequence[Pair]) -> Text:
         """The text after a mark of a pair went: speech that no pair holds any more is ordinary text again."""

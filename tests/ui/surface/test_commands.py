@@ -45,12 +45,12 @@ def test_kinds_are_switched_by_key_and_undone_in_one_step(hands):
 
 def test_a_paragraph_with_marks_becomes_a_quote_with_the_speaker_open(hands):
     hands.document.edit(
-        replace(hands.release, body=(*hands.release.body, Block("b9", "paragraph", Text("“We sail at noon,” she said.")))), "Add"
+        replace(hands.release, body=(*hands.release.body, Block("b9", "paragraph", Text("“We sail at noon, all of us.”")))), "Add"
     )
     hands.put(4, 3)
     hands.press(K.Key_Q, CTRL | SHIFT)
     assert hands.kinds()[4] == "quote"
-    assert [s[:3] for s in hands.spans(4)] == [(1, 17, "speech")]
+    assert [s[:3] for s in hands.spans(4)] == [(1, 28, "speech")]
     assert hands.release.quotes[-1].speaker is None
     hands.undo()
     assert (hands.kinds()[4], hands.spans(4), len(hands.release.quotes)) == ("paragraph", [], 1)

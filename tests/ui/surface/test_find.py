@@ -127,7 +127,7 @@ def test_replace_all_asks_before_it_changes_somebodys_words(hands, bar):
     bar.new_words.setText("team")
     bar.replace_all.click()
     assert hands.release is before
-    assert not bar._question.isHidden()
+    assert not bar.question.isHidden()
     asked(bar, "find.keep_quotes").click()
     hands.agree()
     assert hands.words()[1] == "“Our crew is ready,” he said. The team left."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
 
 from communique.release import Block, Release
 from communique_ui.surface.chips import Chip, chip_of
@@ -104,6 +104,8 @@ class Art:
     def paint_over(self, painter: QPainter, clip: QRectF) -> None:
         """Chips and bullets, after the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._body.document().isEmpty() and not self._body.binding.is_composing:
+            self._paint_ghost(painter)
         for row, block, rect in self.visible():
             if block.blockFormat().property(HAS_CHIP):
                 place = self.chip_rect(row, block, rect)
@@ -159,6 +161,18 @@ class Art:
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         label = self._measure.elidedText(chip.label, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)
+
+    def _paint_ghost(self, painter: QPainter) -> None:
+        """What belongs into an empty body, where the first words will stand."""
+        body, block = self._body, self._body.document().begin()
+        left, right = self.column()
+        caret = body.cursorRect(QTextCursor(body.document()))
+        base = caret.bottom() - body.fontMetrics().descent()
+        painter.setFont(body.font())
+        painter.setPen(QColor(body.dress.tokens.dim))
+        width = QFontMetricsF(body.font()).horizontalAdvance(body.ghost)
+        inset = max(block.blockFormat().leftMargin(), block.blockFormat().rightMargin())
+        painter.drawText(QPointF(right - inset - width if is_mirrored(block) else left + inset, base), body.ghost)
 
     def _paint_bullet(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         line = block.layout().lineAt(0)

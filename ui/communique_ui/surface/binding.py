@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -120,7 +121,7 @@ class Binding(QObject):
         before = document.release
         document.note_caret(self._caret)
         if speech != "kept":
-            done = typed.follow(before, after, propose, self._new_quote_id, self._lapsed)
+            done = typed.follow(before, after, self._propose, self._mirror.ids.new, self._lapsed)
             after, self._lapsed = done.release, done.lapsed
         if speech == "pasted":
             old = {block.id for block in before.body}
@@ -129,8 +130,8 @@ class Binding(QObject):
         document.edit(after, label, run=run, caret=self._caret)
         self.stepped.emit()
 
-    def _new_quote_id(self) -> str:
-        return self._mirror.ids.new("q")
+    def _propose(self, block: Block, release: Release) -> Sequence[typed.Proposal]:
+        return propose(block, release, self.document.style.people if self.document else ())
 
     def _take(self, reading: Reading) -> None:
         """Somebody has typed: what the screen shows becomes the body."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
@@ -29,6 +29,7 @@ from communique_ui.surface.art import Art
 from communique_ui.surface.binding import Binding
 from communique_ui.surface.commands import BodyCommands
 from communique_ui.surface.dressing import Dress
+from communique_ui.surface.grammar import warm_up
 from communique_ui.surface.mirror import Ids, Mirror
 from communique_ui.surface.mover import Mover
 from communique_ui.surface.pasting import Paster
@@ -40,6 +41,7 @@ from communique_ui.theme import fonts
 from communique_ui.theme.palette import worn
 
 _WIDEST_EMS = 46
+_WARM_MS = 1500
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
@@ -60,7 +62,8 @@ class Body(QTextEdit):
         super().__init__(parent)
         self.setObjectName("field.body")
         self.setAccessibleName(self.tr("Body"))
-        self.setPlaceholderText(self.tr("Who did what, where, when — about 30 words"))
+        self.ghost = self.tr("Who did what, where, when — about 30 words")
+        self.setAccessibleDescription(self.ghost)
         self.setProperty("look", "words")
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -80,6 +83,7 @@ class Body(QTextEdit):
         self.pointing = Pointing(self)
         self.services: Services | None = None
         self._keys = _command_keys()
+        self._is_warm = False
         self._here: tuple[str, str | None] = ("", None)
         self.binding.shown.connect(self.art.show)
         self.binding.shown.connect(self.squiggles.later)
@@ -158,11 +162,21 @@ class Body(QTextEdit):
     def focusNextPrevChild(self, next_: bool) -> bool:
         return self.typist.go_to_blank(next_) or super().focusNextPrevChild(next_)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._is_warm:
+            self._is_warm = True
+            QTimer.singleShot(_WARM_MS, self, self._warm_up)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _STAYS:
             self.binding.tidy(keeps_here=False)
         self.binding.end_run()
+
+    def _warm_up(self) -> None:
+        """The first pair of marks should not have to wait until the grammar is read."""
+        warm_up(self.binding.release.language)
 
     def _command(self, event: QKeyEvent) -> str | None:
         """The command of a key, where the window's own shortcut has not taken it."""
@@ -276,6 +290,7 @@ class Body(QTextEdit):
                 end(least)
             with self.mirror.own():
                 frame.setFrameFormat(look)
+                self.document().markContentsDirty(0, self.document().characterCount())  # an empty document is not laid out else
 
     def _dress_anew(self) -> None:
         if self.dress.tokens == worn() and self.dress.font == self.font():

@@ -68,9 +68,12 @@ class BodyCommands(QObject):
         """A row with its marked words given to new quotes, where it has no speech yet."""
         if any(True for _ in row.text.of_kind("speech")):
             return row, release
-        text = row.text
-        for one in propose(row, release):
-            quote = Quote(self._body.ids.new("q"), one.speaker, one.type, one.attribution)
+        text, people = row.text, self._binding.document.style.people if self._binding.document else ()
+        for one in propose(row, release, people):
+            id_ = None
+            if one.speaker is not None:
+                release, id_ = with_speaker(release, one.speaker, lambda: self._body.ids.new("s"))
+            quote = Quote(self._body.ids.new("q"), id_, one.type, one.attribution)
             text = text.with_span(Span(one.start, one.end, "speech", quote.id))
             release = replace(release, quotes=(*release.quotes, quote))
         return replace(row, text=text), release

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from communique.checking.finding import Place
 from communique_ui.caret import Caret
 from communique_ui.controls.choices import Choice, Tick
+from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import button, label, set_state, tool
 from communique_ui.controls.typing import Line
 from communique_ui.document import ReleaseDocument
@@ -32,6 +33,7 @@ class FindBar(QFrame):
         self._body = body
         self._document: ReleaseDocument | None = None
         self._places: tuple[Place, ...] = ()
+        self._asked: tuple[Place, ...] = ()
         self._at = -1
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._search)
@@ -41,7 +43,8 @@ class FindBar(QFrame):
         column.setSpacing(6)
         column.addLayout(self._find_row())
         column.addWidget(self._replace_row)
-        column.addWidget(self._question)
+        column.addLayout(self._options())
+        column.addWidget(self.question)
         self.hide()
 
     def bind(self, document: ReleaseDocument) -> None:
@@ -98,10 +101,8 @@ class FindBar(QFrame):
         self.new_words.setPlaceholderText(self.tr("Replace by"))
         self.replace_one = button(self.tr("Replace"), name="find.replace")
         self.replace_all = button(self.tr("Replace all"), name="find.replace_all")
-        self._question = QFrame()
-        self._question_text = label("", wraps=True)
-        self._question_text.setObjectName("find.question")
-        self._make_question()
+        self.question = QuotesQuestion()
+        self.question.answered.connect(self._answer)
         self.words.textChanged.connect(self._search_soon)
         for tick in (self.case, self.whole, self.accents):
             tick.toggled.connect(self._search)
@@ -110,21 +111,6 @@ class FindBar(QFrame):
         self.replace_all.clicked.connect(self._replace_everywhere)
         for line in (self.words, self.new_words):
             line.installEventFilter(self)
-
-    def _make_question(self) -> None:
-        row = QHBoxLayout(self._question)
-        row.setContentsMargins(0, 0, 0, 0)
-        set_state(self._question_text, "should")
-        keep = button(self.tr("Leave quotes alone"), "primary", name="find.keep_quotes")
-        change = button(self.tr("Change their words too"), name="find.change_quotes")
-        keep.clicked.connect(lambda: self._answer(in_quotes=False))
-        change.clicked.connect(lambda: self._answer(in_quotes=True))
-        self._keep = keep
-        row.addWidget(self._question_text, 1)
-        row.addWidget(keep)
-        row.addWidget(change)
-        self._asked: tuple[Place, ...] = ()
-        self._question.hide()
 
     def _find_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -135,22 +121,23 @@ class FindBar(QFrame):
         back.clicked.connect(self.previous)
         on.clicked.connect(self.next)
         shut.clicked.connect(self.close_bar)
-        row.addWidget(self.words, 3)
+        row.addWidget(self.words, 1)
         row.addWidget(self.count)
-        for widget in (back, on):
+        for widget in (back, on, shut):
             row.addWidget(widget)
-        row.addWidget(self.scope, 1)
-        for tick in (self.case, self.whole, self.accents):
-            row.addWidget(tick)
-        row.addWidget(shut)
         self._replace_row = QWidget()
         second = QHBoxLayout(self._replace_row)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(6)
-        second.addWidget(self.new_words, 3)
+        second.addWidget(self.new_words, 1)
         second.addWidget(self.replace_one)
         second.addWidget(self.replace_all)
-        second.addStretch(1)
+        return row
+
+    def _options(self) -> Flow:
+        row = Flow(gap=10)
+        for widget in (self.scope, self.case, self.whole, self.accents):
+            row.addWidget(widget)
         return row
 
     # ---- events
@@ -185,7 +172,7 @@ class FindBar(QFrame):
         if self._body.hasFocus() and start.row == end.row and start != end:
             self.words.setText(self._body.binding.rows[start.row].text.plain[start.offset : end.offset])
         self._replace_row.setVisible(replaces)
-        self._question.hide()
+        self.question.hide()
         self.show()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
@@ -279,18 +266,14 @@ class FindBar(QFrame):
         if not spoken:
             self._replace(places, in_quotes=False)
             return
-        self._asked = places
         if len(places) == 1:
             text = self.tr("You are changing someone’s words.")
         else:
             text = self.tr("{n} of {all} are in quotes. You are changing someone’s words.").format(n=spoken, all=len(places))
-        self._question_text.setText(text)
-        self._question.show()
-        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, text)
+        self._asked = places
+        self.question.ask(text)
 
-    def _answer(self, *, in_quotes: bool) -> None:
-        self._question.hide()
+    def _answer(self, in_quotes: bool) -> None:
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._replace(self._asked, in_quotes=in_quotes)
 
@@ -318,6 +301,39 @@ class FindBar(QFrame):
         if spoken:
             parts.append(self.tr("{n} in quotes left alone").format(n=spoken))
         return " · ".join(parts)
+
+
+class QuotesQuestion(QFrame):
+    """Asks before words inside quotes are changed; ``answered`` says whether they may be."""
+
+    answered = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._text = label("", wraps=True)
+        self._text.setObjectName("find.question")
+        set_state(self._text, "should")
+        self._keep = button(self.tr("Leave quotes alone"), "primary", name="find.keep_quotes")
+        change = button(self.tr("Change their words too"), name="find.change_quotes")
+        self._keep.clicked.connect(lambda: self._answer(in_quotes=False))
+        change.clicked.connect(lambda: self._answer(in_quotes=True))
+        row.addWidget(self._text, 1)
+        row.addWidget(self._keep)
+        row.addWidget(change)
+        self.hide()
+
+    def ask(self, text: str) -> None:
+        """Put the question; the focus is on leaving the quotes alone."""
+        self._text.setText(text)
+        self.show()
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, text)
+
+    def _answer(self, *, in_quotes: bool) -> None:
+        self.hide()
+        self.answered.emit(in_quotes)
 
 
 def _tick(name: str, text: str) -> Tick:

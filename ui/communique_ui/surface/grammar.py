@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from threading import Thread
 
-from communique.importing.typed import Proposal, inner, pairs
-from communique.release import Block, Release
+from communique.importing.typed import Proposal
+from communique.release import Block, Release, Speaker
+from communique.text import Text
 
-_FEWEST_WORDS = 4
-_ENDS = (",", ".", "!", "?", "…", "؟", "،")
+_WORDS = Text("“We sail at noon,” said the master.")
+
+log = logging.getLogger(__name__)
 
 
-def propose(block: Block, release: Release) -> Sequence[Proposal]:
+def propose(block: Block, release: Release, people: Sequence[Speaker]) -> Sequence[Proposal]:
     """What of a block is speech; the speaker stays open until it is certain."""
-    plain = block.text.plain
-    found = (inner(plain, pair) for pair in pairs(plain))
-    return [Proposal(start, end) for start, end in found if start < end and _sounds_spoken(plain[start:end])]
+    from communique.importing.proposals import speech_in  # not before the first pair of marks: start-up stays quick
+
+    try:
+        return speech_in(block, release, people)
+    except Exception:  # noqa: BLE001 - no fault of the grammar may keep typed words out of the document
+        log.error("the grammar failed on a paragraph of %s characters", len(block.text.plain))
+        return ()
 
 
-def _sounds_spoken(words: str) -> bool:
-    """Whether words between marks are more than a title: a sentence's length, or its end."""
-    return len(words.split()) >= _FEWEST_WORDS or words[-1:] in _ENDS
+def warm_up(language: str) -> None:
+    """Have the grammar of a language read while nobody waits for it."""
+    Thread(target=_read, args=(language,), daemon=True, name="grammar").start()
+
+
+def _read(language: str) -> None:
+    propose(Block("warm", "paragraph", _WORDS), Release(language=language), ())

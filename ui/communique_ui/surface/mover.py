@@ -78,10 +78,11 @@ class Mover:
         """The handle, and while dragging the line."""
         tokens = self._body.dress.tokens
         shown = self._dragged or self._over
-        if shown is not None and not self._body.isReadOnly() and self._row_rect(shown) is not None:
+        handle = self._handle(shown) if shown is not None and not self._body.isReadOnly() else QRectF()
+        if not handle.isEmpty():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent if self._dragged else tokens.dim))
-            middle = self._handle(shown).center()
+            middle = handle.center()
             for x in (-2.5, 2.5):
                 for y in (-5.0, 0.0, 5.0):
                     painter.drawEllipse(QPointF(middle.x() + x, middle.y() + y), 1.4, 1.4)
@@ -91,18 +92,18 @@ class Mover:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawLine(QPointF(left - 8, line), QPointF(right + 8, line))
 
-    def _row_rect(self, id_: str) -> QRectF | None:
-        return next((rect for row, _, rect in self._body.art.visible() if row.id == id_), None)
-
     def _handle(self, id_: str) -> QRectF:
-        """Beside the first line, outside the column."""
-        rect = self._row_rect(id_)
-        if rect is None:
+        """Beside the first line, outside the column; empty where the paragraph cannot be seen."""
+        seen = next(((block, rect) for row, block, rect in self._body.art.visible() if row.id == id_), None)
+        if seen is None:
             return QRectF()
+        block, rect = seen
+        line = block.layout().lineAt(0)
+        height = line.y() + line.ascent() - self._body.dress.em * 0.33 if line.isValid() else self._body.dress.em
         left, right = self._body.art.column()
         gap = self._body.dress.overhang + 3
         x = right + gap if self._body.isRightToLeft() else left - gap - _SIZE
-        return QRectF(x, rect.top() + self._body.fontMetrics().height() * 0.75 - _SIZE / 2, _SIZE, _SIZE)
+        return QRectF(x, rect.top() + height - _SIZE / 2, _SIZE, _SIZE)
 
     def _line(self) -> float | None:
         """The height of the insertion line: in the gap above the paragraph that would follow."""

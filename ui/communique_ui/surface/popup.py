@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QTextEdit, QVBoxLayout, QWidget
 
 from communique_ui.controls.labels import Card
 
 _MARGIN = 6
+_LEAST_WIDTH = 320
 
 
 class Popup(Card):
@@ -18,12 +19,18 @@ class Popup(Card):
     escaped = Signal()
 
     def __init__(self, surface: QTextEdit, name: str, *, takes_focus: bool = True) -> None:
-        super().__init__()
+        super().__init__("popup")
         self.setParent(surface)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(20)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
         self.setObjectName(name)
         self.rows: QVBoxLayout
         self._surface = surface
         self._place = QRect()
+        self.least = _LEAST_WIDTH
         self._takes_focus = takes_focus
         surface.viewport().installEventFilter(self)
 
@@ -58,7 +65,8 @@ class Popup(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click into the words, or their moving away, shuts it."""
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Wheel) and self.isVisible():
+        shuts = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Wheel)
+        if shuts and watched is self._surface.viewport() and self.isVisible():
             self.close_up(gives_focus_back=False)
         return False
 
@@ -70,7 +78,7 @@ class Popup(Card):
     def _settle(self) -> None:
         view = self._surface.viewport()
         around = QRect(view.pos(), view.size()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        width = min(max(self.sizeHint().width(), 300), around.width())
+        width = min(max(self.sizeHint().width(), self.least), around.width())
         height = self.rows.heightForWidth(width) if self.rows.hasHeightForWidth() else self.sizeHint().height()
         height = min(max(height, self.minimumSizeHint().height()), around.height())
         below = self._place.bottom() + view.y() + _MARGIN

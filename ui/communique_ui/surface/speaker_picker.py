@@ -25,6 +25,7 @@ class SpeakerPicker(Popup):
     def __init__(self, surface: QTextEdit, choices: Sequence[Candidate], *, title: str, allows_nobody: bool) -> None:
         super().__init__(surface, "picker.speaker")
         self._choices = tuple(choices)
+        self.least = 400
         self._allows_nobody = allows_nobody
         self.setAccessibleName(title)
         self.line = Line()

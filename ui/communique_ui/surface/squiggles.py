@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from communique_ui.surface.body import Body
 
 _Underline = QTextCharFormat.UnderlineStyle
+_FOUND = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Squiggles(QObject):
                 start, end = _widened(row, mark)
                 yield self._selection(row, block, start, end, self._wave(mark.finding))
         for start, end in self._found.get(row.id, ()):
-            yield self._selection(row, block, start, end, _tinted(tokens.selected))
+            yield self._selection(row, block, start, end, _tinted(tokens.should, _FOUND))
 
     def _wave(self, finding: Finding) -> QTextCharFormat:
         tokens = self._body.dress.tokens
@@ -127,9 +128,10 @@ class Squiggles(QObject):
 _NONE = Finding("", Severity.SUGGESTION, Place(""), "")
 
 
-def _tinted(colour: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setBackground(QColor(colour))
+def _tinted(colour: str, share: float = 1.0) -> QTextCharFormat:
+    made, tint = QTextCharFormat(), QColor(colour)
+    tint.setAlphaF(share)
+    made.setBackground(tint)
     return made
 
 

@@ -11,6 +11,7 @@ _SHEET = Template("""
 QMainWindow, QDialog, QWidget[look="pane"] { background: $window; }
 QFrame[look="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="card"]:focus, QFrame[look="card"][current="true"] { border: 2px solid $accent; }
+QFrame[look="popup"] { background: $base; border: 1px solid $field; border-radius: 8px; }
 QFrame[look="bar"] { background: $tint; border: 1px solid $line; border-radius: 6px; }
 QFrame[look="bar"][state="must"] { border-color: $must; }
 QFrame[look="bar"][state="should"] { border-color: $should; }
