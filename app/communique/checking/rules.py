@@ -35,6 +35,13 @@ class Brief:
         """The rule's word list, ready to be found in a passage."""
         return Phrases(self.style.word_list(self.code))
 
+    def words_for(self, language: str) -> Phrases:
+        """The rule's word list for a language: ``words/CODE.toml`` in English, ``words/CODE.fr.toml`` in French."""
+        tongue = language.split("-")[0].casefold()
+        if tongue == "en":
+            return self.words
+        return self.fact(f"words {tongue}", lambda: Phrases(self.style.word_list(f"{self.code}.{tongue}")))
+
     @cached_property
     def _facts(self) -> dict[str, object]:
         return {}

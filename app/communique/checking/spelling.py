@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -106,7 +107,9 @@ def _engine() -> Any:
     return hunspell
 
 
+@lru_cache(maxsize=16)
 def _open(stem: str, folder: Path) -> Any:
+    """A dictionary, kept open: it takes long to read and never changes."""
     engine = _engine()
     if engine is None or not folder.joinpath(stem + ".aff").is_file() or not folder.joinpath(stem + ".dic").is_file():
         return None

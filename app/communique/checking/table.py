@@ -4,48 +4,40 @@ from __future__ import annotations
 
 from communique.checking.families import (
     acronyms,
+    agreement,
     amounts,
     blanks,
     capitals,
     datelines,
     dates,
+    dictionary,
+    grammar,
+    joints,
     lengths,
+    links,
     marks,
     names,
     near_names,
     numbers,
+    plain,
     punctuation,
+    sensitive,
     spacing,
     speech,
     structure,
     times,
     titles,
     tongues,
+    totals,
     words,
 )
 from communique.checking.rules import Rule
 
 FAMILIES = (
-    structure,
-    blanks,
-    capitals,
-    datelines,
-    dates,
-    marks,
-    acronyms,
-    lengths,
-    names,
-    near_names,
-    times,
-    titles,
-    tongues,
-    speech,
-    numbers,
-    punctuation,
-    amounts,
-    spacing,
+    acronyms, agreement, amounts, blanks, capitals, datelines, dates, dictionary, grammar, joints, lengths, links, marks,
+    names, near_names, numbers, plain, punctuation, sensitive, spacing, speech, structure, times, titles, tongues, totals,
     words,
-)
+)  # fmt: skip
 
 
 def _table() -> dict[str, Rule]:

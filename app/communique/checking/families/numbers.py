@@ -51,6 +51,7 @@ _AGE = re.compile(
 _NO_NOUN = "and or when at in on who with from to as was is has had but if before now this"
 _NOUN = re.compile(rf"[ \u00a0](?!(?:{'|'.join(_NO_NOUN.split())})\b)[^\W\d_]{{2,}}")
 _RANGE = re.compile(r"(?<![\w./#$€£¥+–-])(\d{1,4})(-)(\d{1,4})(?![\w/-]|[.,]\d)")
+_MONTH_BEHIND = re.compile(rf"[ \u00a0](?i:{month_pattern('en')})|,? \d{{4}}")
 _SCORE = re.compile(r"\b(?:won|win|beat|beats|lost|loses?|score[sd]?|defeat\w*|victory|vot\w+|draw|drew|goals?|final)\b", re.I)
 
 
@@ -249,7 +250,7 @@ def ranges(passage: Passage, brief: Brief) -> Iterator[Hit]:
             not years and re.search(r"\b[A-Z]{2,}[ \u00a0]\Z", before)
         )
         score = _SCORE.search(before[-40:]) or _SCORE.search(passage.own[found.end() : found.end() + 20])
-        month = re.match(rf"[ \u00a0](?:{month_pattern('en')})|,? \d{{4}}", passage.own[found.end() :])
+        month = _MONTH_BEHIND.match(passage.own, found.end())
         if rises and not second.startswith("0") and not named and not counted and not (score and not years) and not month:
             yield passage.hit(*found.span(2), "Write a range with an en dash.", "–")
 

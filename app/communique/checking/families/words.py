@@ -29,7 +29,7 @@ def _in_a_name(passage: Passage, found: Found) -> bool:
 
 
 def _listed(passage: Passage, brief: Brief, message: str) -> Iterator[Hit]:
-    for found in brief.words.find(passage):
+    for found in brief.words_for(passage.language).find(passage):
         if not _in_a_name(passage, found):
             yield passage.hit(
                 found.start, found.end, message.format(words=short(found.words), right=_either(found.choices)), *found.choices
@@ -89,7 +89,7 @@ def one_hyphenation(passage: Passage, brief: Brief) -> Iterator[Hit]:
     yield from _listed(passage, brief, "Write {right}.")
 
 
-@passage_rule("SP12", "House word list", SHOULD, Reach(languages=ENGLISH))
+@passage_rule("SP12", "House word list", SHOULD, Reach(languages=("en", "fr", "es")))
 def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Words on the house’s list are written as the list has them.
 

@@ -1,0 +1,165 @@
+"""Spelling: words that no dictionary and no list of the house knows, and that are a slip away from one that is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.checking.manuscript import Manuscript
+from communique.checking.name_words import folded, runs
+from communique.checking.near_words import SHORTEST, meant, swapped_or_doubled
+from communique.checking.passage import Hit, Passage, Word, short
+from communique.checking.rules import MUST, PROSE, Brief, Reach, release_rule
+from communique.checking.spelling import Speller
+from communique.house_style.style import HouseStyle
+
+_ROLES = (*PROSE, "caption")
+_OTHER_RULES = ("SP01", "SP02", "SP05", "SP12", "SP08")
+_PREFIX_WORDS = """
+anti auto bio co counter cross cyber de dis e eco electro em en ex extra fore geo hydro hyper im in inter intra mal mega meta
+micro mid mini mis multi nano neo non over out para photo poly post pre pro pseudo re self semi socio sub super tele thermo
+trans ultra un under up video web
+"""
+_PREFIXES = tuple(_PREFIX_WORDS.split())
+_OFFICE_WORDS = """
+Committee Council Ministry Department Agency Office Commission Bureau Authority Service Services Programme Directorate
+Secretariat Police Parliament Assembly Comité Consejo Ministerio Departamento Agencia Oficina Comisión Dirección Servicio
+Secretaría Programa Policía Asamblea Conseil Ministère Département Agence Bureau Commission Direction Service Secrétariat
+Programme Parlement Assemblée
+"""
+_OFFICES = frozenset(_OFFICE_WORDS.split())
+_SUFFIXES = ("wide", "like", "less", "fold", "proof", "friendly", "based", "led", "ward", "wards", "ship", "hood", "ness")
+
+
+@release_rule("SP03", "Spelling", MUST, Reach(languages=("en", "fr", "es"), speech=True))
+def spelling(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """Words are spelt as the dictionary, the house’s lists or the release’s own list of words have them.
+
+    Why: One slip in the first paragraph, and the facts are doubted too.
+    Source: ALL
+    Wrong: They recieved a call.
+    Right: They received a call.
+    """
+    speller, tongue = manuscript.speller, manuscript.language
+    if speller is None:
+        return
+    own, seen = manuscript.fact(_own), manuscript.fact(_seen)
+    house = brief.fact(f"lists {tongue}", lambda: _other_lists(brief.style, tongue))
+    for passage in manuscript.of(*_ROLES):
+        for word in passage.fact(_candidates):
+            key = word.text.replace("’", "'").casefold()
+            plain = word.text.islower()
+            if (
+                key in own
+                or key in house
+                or (key in seen and (plain or not _is_official(passage, word)))
+                or _is_known(speller, word.text, tongue)
+            ):
+                continue
+            choices = meant(word.text.casefold(), tongue, speller)
+            if not plain:
+                choices = tuple(
+                    one for one in choices if swapped_or_doubled(word.text.casefold(), one) or _is_official(passage, word)
+                )
+            if choices and not (passage.is_speech(word.start, word.end) and len(key) < 6):
+                fitting = tuple(_cased(choice, word.text) for choice in choices)
+                yield passage.hit(
+                    word.start, word.end, f"Spelling: {short(fitting[0], 40)}, not “{short(word.text, 30)}”.", *fitting
+                )
+
+
+def _own(manuscript: Manuscript) -> frozenset[str]:
+    """Words that the release’s own list and its people have."""
+    own = {folded(part) for word in manuscript.release.dictionary for part in (word, *word.split())}
+    for speaker in manuscript.release.speakers:
+        own |= {folded(part) for part in f"{speaker.name.given} {speaker.name.family} {speaker.name.printed}".split()}
+    return frozenset(own)
+
+
+def _seen(manuscript: Manuscript) -> frozenset[str]:
+    """Words that stand with a capital inside a sentence, so that they are names, and words that stand three times."""
+    names: set[str] = set()
+    count: dict[str, int] = {}
+    for passage in manuscript.of(*_ROLES):
+        for key, is_name in passage.fact(_keys):
+            count[key] = count.get(key, 0) + 1
+            if is_name:
+                names |= {key, key.removesuffix("’s").removesuffix("'s")}
+    return frozenset(names | {key for key, times in count.items() if times > 2})
+
+
+def _keys(passage: Passage) -> tuple[tuple[str, bool], ...]:
+    """Every word of a passage in small letters, and whether its capital inside a sentence makes it a name."""
+    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    title = passage.role in ("headline", "heading")
+    return tuple((w.text.casefold(), w.text[0].isupper() and w.start not in starts and not title) for w in passage.all_words)
+
+
+def _candidates(passage: Passage) -> tuple[Word, ...]:
+    """The words that may be slips: in small letters, or with a capital at the beginning of a sentence, outside addresses and short quoted matter."""
+    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    found = []
+    for word in (*passage.words, *(w for w in passage.all_words if passage.is_speech(w.start, w.end))):
+        text = word.text
+        plain = text.islower() or (text[0].isupper() and text[1:].islower() and word.start in starts)
+        beside = passage.plain[word.start - 1 : word.start] + passage.plain[word.end : word.end + 1]
+        official = text[0].isupper() and text[1:].islower() and len(text) > 6 and _is_official(passage, word)
+        if (
+            len(text) >= SHORTEST
+            and (plain or official)
+            and not any(c in "@#/\\_-‑.0123456789" for c in beside.replace(". ", "").rstrip("."))
+        ):
+            found.append(word)
+    return tuple(found)
+
+
+def _is_official(passage: Passage, word: Word) -> bool:
+    """Whether a word with a capital stands beside the name of an office, so that it is a common word and no surname."""
+    for run in passage.fact(runs):
+        for n, one in enumerate(run):
+            if one.start == word.start:
+                return any(beside.text in _OFFICES for beside in (*run[max(0, n - 1) : n], *run[n + 1 : n + 2]))
+    return False
+
+
+def _other_lists(style: HouseStyle, tongue: str) -> frozenset[str]:
+    """Words that other rules of the house speak about: their own lists mend them."""
+    codes = _OTHER_RULES if tongue == "en" else tuple(f"{code}.{tongue}" for code in _OTHER_RULES)
+    pairs = [pair for code in codes for pair in style.word_list(code).items()]
+    return frozenset(part.casefold().replace("’", "'") for wrong, right in pairs for part in (wrong, *right))
+
+
+def _is_known(speller: Speller, word: str, tongue: str) -> bool:
+    """Whether a word, its small form, its parts or its stem are known."""
+    lower = word.casefold()
+    if speller.knows(word) or speller.knows(lower) or speller.knows(lower.capitalize()):
+        return True
+    if "-" in word or "‑" in word or "." in word:
+        return True  # the dictionary knows parts, not pairs
+    if "’" in word or "'" in word:
+        return all(
+            len(part) < SHORTEST or speller.knows(part) or speller.knows(part.casefold()) for part in re.split(r"[’']", word)
+        )
+    if tongue != "en":
+        return False
+    return _is_composed(speller, lower)
+
+
+def _is_composed(speller: Speller, lower: str) -> bool:
+    """Whether an English word is a known one with a common prefix or ending, or two known ones joined."""
+    for prefix in _PREFIXES:
+        rest = lower.removeprefix(prefix)
+        if rest != lower and len(rest) > 3 and speller.knows(rest):
+            return True
+    for suffix in _SUFFIXES:
+        rest = lower.removesuffix(suffix)
+        if rest != lower and len(rest) > 2 and speller.knows(rest):
+            return True
+    return any(speller.knows(lower[:n]) and speller.knows(lower[n:]) for n in range(4, len(lower) - 3))
+
+
+def _cased(choice: str, word: str) -> str:
+    return choice[:1].upper() + choice[1:] if word[:1].isupper() else choice
+
+
+RULES = (spelling,)

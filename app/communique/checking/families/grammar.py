@@ -1,0 +1,214 @@
+"""Grammar that patterns can see: articles, hyphens, possessives, verb forms, words taken for one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.checking.manuscript import Manuscript
+from communique.checking.number_words import PATTERN
+from communique.checking.passage import Hit, Passage, short
+from communique.checking.rules import (
+    ADVICE,
+    BODY,
+    ENGLISH,
+    HEADS,
+    MUST,
+    RUNNING,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)
+
+_BODY_WORDS = "National Federal International European General Central Ministry Department Office Bureau Council Police Agency Directorate"
+_BODIES = f"(?:{'|'.join(_BODY_WORDS.split())})"
+_OF_BODY = re.compile(
+    rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
+    rf"|[Ss]upport) of (?={_BODIES} (?:[A-Z][\w’-]+|of\b))"
+)
+_OF_INTERIOR = re.compile(r"\bMinist(?:ry|er) of (?=(?:Interior|Environment|Economy|Treasury)\b)")
+_NEEDS_THE = (
+    "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
+    "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
+    "Dominican Republic", "Marshall Islands", "Solomon Islands", "Seychelles", "South Caucasus", "Western Balkans", "Horn of Africa",
+)  # fmt: skip
+_FOLLOWERS = "and or is was are were has had have will to in on at for by with from as who which that this next last where when"
+_BEHIND = rf"(?=[.,;:)]|[’']s\b| (?:{'|'.join(_FOLLOWERS.split())})\b|\Z)"
+_BARE = re.compile(
+    rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(_NEEDS_THE)}){_BEHIND}"
+)
+_NO_NOUN_WORDS = """
+in on to at of for with by from and or but is was are were be been has had have will would can could should may might must as
+that which who when where than then it its their this these those not also so if because while during after before under over
+between through about into out up down only both too very more most the a an he she they we you i his her our your my there here
+now again today
+"""
+_NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
+_NOUN_BEHIND = re.compile(r"[ \u00a0](?P<noun>[a-z]{3,})\b")
+_RELATED = re.compile(
+    r"\b(?P<what>[a-z]{3,}) (?P<how>related|based|led|funded|backed|sponsored|owned|fuelled|driven|specific"
+    r"|friendly|free)(?= (?P<noun>[a-z]{3,})\b)"
+)
+_NOT_BEFORE_RELATED_WORDS = """
+is are was were be been being and or not also closely directly mainly largely it they which who that has have had more most
+other all those these the a an partly only often previously currently jointly fully then as well are privately publicly locally
+state many both newly still already himself herself set get got sugar
+"""
+_NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
+_COUNTED = re.compile(
+    rf"(?<![\w.,$€£-])(?P<n>[2-9]|\d\d{{1,2}}|{PATTERN}) (?P<unit>day|week|month|year|hour|minute|mile|kilometre"
+    rf"|kilometer|metre|meter|storey|story|point|member|nation"
+    r"|party|page|part|step|man|person|bed|country)(?= (?P<noun>[a-z]{3,})\b)"
+)
+_TIME_OF = re.compile(
+    rf"\b(?P<n>\d+|{PATTERN}|several|many|few) (?P<unit>days|weeks|months|years|hours)(?= (?:notice|experience"
+    rf"|imprisonment|leave|service|detention|training|supervision"
+    r"|probation|work|community service|time(?=[.,;]|\Z)|worth)\b)"
+)
+_COLLECTIVE_WORDS = (
+    "government|police|team|committee|council|ministry|organi[sz]ation|group|staff|company|agency|commission|board|department"
+)
+_COLLECTIVE = re.compile(rf"\bthe (?P<who>{_COLLECTIVE_WORDS}) (?:has|have|is|are|was|were)\b", re.I)
+_LONG_GAP = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) (?P<subject>measures|members|countries|crews|officers|results"
+    r"|findings|efforts|activities|actions|arrests|cases|figures)"
+    r" (?:of|in|from|for|by|to|taken|made|across) (?P<gap>[a-z ]{3,60}?)(?P<verb> has| is| was)\b"
+)
+
+
+@passage_rule("SP06", "Missing article", SHOULD, Reach(RUNNING, ENGLISH))
+def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Bodies and countries that have an article keep it.
+
+    Why: Without it the sentence reads as translated, and was.
+    Source: OBS
+    Wrong: the head of National Rescue Office; crews in United Kingdom
+    Right: the head of the National Rescue Office; crews in the United Kingdom
+    """
+    for pattern in (_OF_BODY, _OF_INTERIOR):
+        for found in passage.find(pattern):
+            yield passage.hit(*found.span(), f"The article is missing: {short(found[0].strip())} the.", found[0] + "the ")
+    for found in passage.find(_BARE):
+        if found["before"] != "and" or re.search(r"\bthe [A-Z][\w ]+\Z", passage.own[: found.start()][-40:]) is None:
+            name = found["name"]
+            if found["before"] != "and":
+                yield passage.hit(*found.span("name"), f"Write the {short(name)}.", f"the {name}")
+
+
+@passage_rule("SP07", "Hyphen before a noun", SHOULD, Reach(BODY, ENGLISH))
+def hyphen_before_a_noun(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Words that together describe the noun behind them are joined by a hyphen.
+
+    Why: A “gang related crime” is a related crime of a gang.
+    Source: GUA, UN
+    Wrong: gang related crime; a five day visit
+    Right: gang-related crime; a five-day visit
+    """
+    for listed in brief.words.find(passage):
+        noun = _NOUN_BEHIND.match(passage.own, listed.end)
+        if noun and noun["noun"] not in _NO_NOUN and not noun["noun"].endswith("ly") and " " in listed.words:
+            yield passage.hit(listed.start, listed.end, f"With a hyphen before a noun: {listed.choices[0]}.", *listed.choices)
+    for found in passage.find(_RELATED):
+        if found["what"] in _NOT_BEFORE_RELATED or found["what"].endswith("ly") or found["noun"] in _NO_NOUN:
+            continue
+        if found["how"] in ("related", "based") or (
+            found["how"] in ("led", "funded", "backed") and _is_noun_phrase(passage, found.start())
+        ):
+            right = f"{found['what']}-{found['how']}"
+            yield passage.hit(found.start(), found.end(), f"With a hyphen before a noun: {right}.", right)
+    for found in passage.find(_COUNTED):
+        if found["noun"] not in _NO_NOUN and not (found["unit"] == "year" and found["noun"].startswith("old")):
+            right = f"{found['n']}-{found['unit']}"
+            yield passage.hit(found.start(), found.end(), f"With a hyphen before a noun: {right}.", right)
+
+
+def _is_noun_phrase(passage: Passage, start: int) -> bool:
+    """Whether an article right before shows that a verb form describes a noun and is no verb."""
+    return bool(re.search(r"\b(?:an?|the|this|its|their|any|new)[ \u00a0]\Z", passage.own[:start]))
+
+
+@passage_rule("SP08", "Possessive apostrophe", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH))
+def possessive_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """A possessive has its apostrophe: today’s, women’s, two weeks’ notice.
+
+    Why: Without it the reader takes it for a plural.
+    Source: OBS
+    Wrong: two weeks notice; womens crews
+    Right: two weeks’ notice; women’s crews
+    """
+    for listed in brief.words.find(passage):
+        yield passage.hit(listed.start, listed.end, f"Write {_first(listed.choices)}.", *listed.choices)
+    for found in passage.find(_TIME_OF):
+        right = f"{found['unit']}’"
+        yield passage.hit(*found.span("unit"), f"With an apostrophe: {found['n']} {right}.", right)
+
+
+def _first(choices: tuple[str, ...]) -> str:
+    return short(choices[0]) if choices else "it with an apostrophe"
+
+
+@passage_rule("SP09", "Verb forms", MUST, Reach((*HEADS, *RUNNING), ENGLISH))
+def verb_forms(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Irregular verbs have their participle.
+
+    Why: “Has went” is quoted for years.
+    Source: OBS
+    Wrong: The crew has went home.
+    Right: The crew has gone home.
+    """
+    for found in brief.words.find(passage):
+        yield passage.hit(found.start, found.end, f"Write “{found.choices[0]}”.", *found.choices)
+
+
+@passage_rule("SP10", "Words taken for one another", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH))
+def confused_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """More than, not more then; its own, not it’s own; in principle, not in principal.
+
+    Why: The spelling checker sees nothing, the reader does.
+    Source: GUA
+    Wrong: more then 400 crews
+    Right: more than 400 crews
+    """
+    for found in brief.words.find(passage):
+        yield passage.hit(found.start, found.end, f"Meant is “{_first(found.choices)}”.", *found.choices)
+
+
+@release_rule("SP11", "One number for a body", ADVICE, Reach(languages=ENGLISH, on=False))
+def one_number_for_a_body(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """A collective noun is singular or plural through the whole text.
+
+    Why: Both in one text read as two writers.
+    Source: GUA, EU
+    Wrong: the team is ready … the team are sailing
+    Right: the team is ready … the team is sailing
+    """
+    first: dict[str, bool] = {}
+    for passage in manuscript.of(*BODY):
+        for found in passage.find(_COLLECTIVE):
+            plural = found[0].split()[-1].casefold() in ("have", "are", "were")
+            who = found["who"].casefold()
+            if first.setdefault(who, plural) is not plural:
+                number = "plural" if first[who] else "singular"
+                yield passage.hit(*found.span(), f"Above, “{who}” is {number}; keep one.")
+
+
+@passage_rule("SP13", "Subject and verb", ADVICE, Reach(BODY, ENGLISH, on=False))
+def subject_and_verb(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The verb has the number of its subject, also over a long gap.
+
+    Why: The nearest noun pulls the verb to itself.
+    Source: ALL
+    Wrong: the measures of the new office has helped
+    Right: the measures of the new office have helped
+    """
+    plural = {" has": " have", " is": " are", " was": " were"}
+    for found in passage.find(_LONG_GAP):
+        right = plural[found["verb"]]
+        yield passage.hit(*found.span("verb"), f"The subject is “{found['subject']}”:{right}?", right)
+
+
+RULES = (
+    missing_article, hyphen_before_a_noun, possessive_apostrophe, verb_forms, confused_words, one_number_for_a_body, subject_and_verb,
+)  # fmt: skip
