@@ -82,8 +82,10 @@ class Speech:
     finite: frozenset[str]
     sliding: frozenset[str]
     copulas: frozenset[str]
+    as_: frozenset[str]
     subject_male: frozenset[str]
     subject_female: frozenset[str]
+    subject_other: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,7 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         joined("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
         words("auxiliaries"), words("pronouns_male"), words("pronouns_female"), words("pronouns_plural"), words("first_person"),
         bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), joined("sliding"),
-        words("copulas"), words("he"), words("she"),
+        words("copulas"), words("as"), words("he"), words("she"), words("others"),
     )  # fmt: skip
 
 

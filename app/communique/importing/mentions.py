@@ -11,7 +11,7 @@ from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLA
 from communique.importing.roles import Reading, role_before
 from communique.importing.tokens import Token
 
-MentionKind = Literal["name", "short", "role", "pronoun", "house"]
+MentionKind = Literal["name", "short", "role", "pronoun", "house", "other"]
 _TITLES = frozenset((TITLE, RANK, ROLE))
 
 
@@ -188,12 +188,14 @@ def _pronouns(reading: Reading, taken: set[int]) -> list[Mention]:
 
 
 def pronoun_gender(token: Token, reading: Reading) -> str | None:
-    """m or f for a pronoun that stands for a subject, alone or hung on a verb (``a-t-il``); None for any other word."""
+    """m, f, or - for several or none, for a pronoun that is a subject, alone or hung on a verb (``a-t-il``); None for any other word."""
     speech = reading.tongue.speech
     word = fold_tail(token.folded)
     if word in speech.subject_male:
         return "m"
-    return "f" if word in speech.subject_female else None
+    if word in speech.subject_female:
+        return "f"
+    return "-" if word in speech.subject_other else None
 
 
 def fold_tail(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -97,16 +97,21 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
     for n, token in enumerate(tokens):
         starts = n == 0 or tokens[n - 1].text in '.!?:“"«'
         kinds.append(_class(token, lexicon, tongue, is_start=starts, lower=facts.lower))
-    for n, kind in enumerate(kinds):
-        if (
-            kind == ACRONYM
-            and n
-            and kinds[n - 1] in (NAME, PARTICLE)
-            and len(tokens[n].text) > 3
-            and not tokens[n - 1].is_acronym
-        ):
+    given = given_names(tongue.script)
+    for n in range(1, len(kinds)):
+        if kinds[n] in (PLACE, PART) and kinds[n - 1] == NAME and _is_surname(tokens, kinds, n, given, tongue):
+            kinds[n] = NAME  # Jim Jordan, Theresa May
+        elif kinds[n] == ACRONYM and kinds[n - 1] in (NAME, PARTICLE) and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
             kinds[n] = NAME  # Jean DUPONT
     return kinds
+
+
+def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, given: Mapping[str, str], tongue: Language) -> bool:
+    """Whether a country, month or common word is somebody's surname: a given name stands before it, and no further such word behind."""
+    if tokens[n - 1].folded not in given or (n + 1 < len(kinds) and kinds[n + 1] in (PART, NAME, PLACE)):
+        return False
+    is_titled = n > 1 and kinds[n - 2] in _TITLES
+    return kinds[n] == PLACE or tokens[n].folded in tongue.dates.months or is_titled
 
 
 def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start: bool, lower: set[str]) -> str:

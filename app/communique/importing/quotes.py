@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from communique.importing.attribution import Surroundings, Told, told_after, told_before
+from communique.importing.attribution import Told, told_after, told_before, told_later
 from communique.importing.mentions import Mention
 from communique.importing.names import NAME
 from communique.importing.pairs import Stretch, stretches
 from communique.importing.roles import Reading
+from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
 
 SHORT = 3  # words: fewer than that are a name until something speaks for them
@@ -19,14 +21,17 @@ _ENDED = (".", "!", "?", "…", "؟", "。")
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A stretch that is speech, in paragraph ``n``, with its attribution; ``is_fragment`` where it only completes the sentence around it."""
+    """A stretch that is speech, in paragraph ``n``, with its attribution; ``is_fragment`` where it only completes the sentence around it.
+
+    ``stands_alone`` where the paragraph is nothing else, ``is_bare`` where nothing of its sentence stands behind it.
+    """
 
     n: int
     stretch: Stretch
     told: Told | None
     is_fragment: bool = False
     stands_alone: bool = False
-    has_mark: bool = True
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +53,35 @@ def spoken_in(scene: Scene, colon: Told | None = None) -> list[Spoken]:
         after, before = told_after(around) if stretch.is_marked else None, told_before(around)
         if colon is not None and stretch.left == 0 and before is None:
             before = replace(colon, is_sure=True)
-        told = _chosen(scene.reading.text, stretch, after, before)
-        if _is_speech(around, told, before):
-            found.append(Spoken(scene.n, stretch, told, _is_fragment(around, told), _stands_alone(scene, stretch)))
+        told = _chosen(scene.reading.text, stretch, after, before) or (told_later(around) if stretch.is_marked else None)
+        resumes = bool(found) and _resumes(scene, found[-1], stretch)
+        if resumes or _is_speech(around, told, before):
+            is_bare = not scene.reading.text[stretch.right : around.after].strip(" .,;!?…\u00a0")
+            found.append(Spoken(scene.n, stretch, told, _is_fragment(around, told), _stands_alone(scene, stretch), is_bare))
     return found
 
 
+def _resumes(scene: Scene, last: Spoken, stretch: Stretch) -> bool:
+    """Whether a short sentence between marks goes on with speech whose attribution has just closed its sentence."""
+    text = scene.reading.text
+    is_sentence = text[stretch.end - 1] in _ENDED or len(text[stretch.start : stretch.end].split()) > SHORT + 1
+    if last.told is None or last.is_fragment or not is_sentence or not text[stretch.start].isupper():
+        return False
+    between = text[last.stretch.right : stretch.left]
+    told_behind = last.told.start >= last.stretch.right
+    return told_behind and between.rstrip()[-1:] in (".", "!", ":") and len(between.split()) <= 30
+
+
 def _around(scene: Scene, i: int, starts: Sequence[int]) -> Surroundings:
-    stretch = scene.marks[i]
-    following = scene.marks[i + 1].left if i + 1 < len(scene.marks) else len(scene.reading.text)
+    stretch, text = scene.marks[i], scene.reading.text
+    following = scene.marks[i + 1].left if i + 1 < len(scene.marks) else len(text)
     previous = scene.marks[i - 1].right if i else 0
-    begin = max((start for start in starts if start <= stretch.left), default=0)
-    return Surroundings(scene.reading, scene.mentions, stretch, following, max(previous, begin))
+    begin = starts[bisect_right(starts, stretch.left) - 1] if starts else 0
+    n = bisect_left(starts, stretch.right)
+    if n < len(starts) and not text[stretch.right : starts[n]].strip(" .\u00a0"):
+        n += 1  # the words between marks end a sentence: an attribution may be the next one
+    end = min(following, starts[n]) if n < len(starts) else following
+    return Surroundings(scene.reading, scene.mentions, stretch, end, max(previous, begin))
 
 
 def _chosen(text: str, stretch: Stretch, after: Told | None, before: Told | None) -> Told | None:
@@ -93,8 +115,8 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     if stretch.is_single and not (told and told.is_sure):
         return False
     count = len(inside)
-    if told is not None and (told.is_sure or count > SHORT):
-        return count > 1 or told.shape != "EMB" or _describes(around, told) if count <= SHORT and told.shape == "EMB" else True
+    if told is not None and (told.is_sure or count > SHORT or _describes(around, told)):
+        return True
     return _speaks_for_itself(reading, stretch, count)
 
 
@@ -143,8 +165,18 @@ def _is_titled(inside: Sequence[Token]) -> bool:
 
 
 def _describes(around: Surroundings, told: Told) -> bool:
-    """Whether a verb of describing makes one word a quote: calls it “historic”."""
-    return told.verb.casefold() in around.reading.tongue.speech.describing
+    """Whether a verb of describing, or "is" or "as" behind a verb of speaking, makes a word or two a quote: hailed as “historic”."""
+    reading, stretch = around.reading, around.stretch
+    tokens, speech = reading.tokens, reading.tongue.speech
+    behind = token_at(tokens, stretch.right)
+    if (
+        behind < len(tokens)
+        and tokens[behind].is_word
+        and tokens[behind].folded not in speech.prepositions | speech.clause | reading.tongue.common
+    ):
+        return False  # the words only qualify a noun
+    before = token_at(tokens, stretch.left) - 1
+    return told.verb.casefold() in speech.describing or (before >= 0 and tokens[before].folded in speech.copulas | speech.as_)
 
 
 def _is_fragment(around: Surroundings, told: Told | None) -> bool:
@@ -186,7 +218,8 @@ def _belongs(group: Sequence[Spoken], one: Spoken, scenes: Sequence[Scene]) -> b
     if one.n != last.n + 1 or one.stretch.left > 0 or not _closes(scenes[last.n], last):
         return False
     if not last.stretch.is_closed or not one.stretch.is_opened:
-        return True
+        named = next((other.told for other in group if other.told is not None and other.told.mention is not None), None)
+        return named is None or one.told is None or one.told.mention is None
     if one.told is None:
         return one.stands_alone
     opened = group[0].told

@@ -41,10 +41,10 @@ class Timeline:
     def resolve(self, mention: Mention, place: Place) -> Answer:
         """Who a mention at a place is."""
         if mention.kind == "pronoun":
-            return self.pronoun(mention.gender, place)
+            return Answer(None) if mention.gender == "-" else self.pronoun(mention.gender, place)
         if mention.kind == "role":
             return self._role(mention, place)
-        if mention.kind == "house":
+        if mention.kind in ("house", "other"):
             return Answer(None)
         found = self.cast.bearing(mention.words, (place[0], 1 << 30))
         if mention.kind == "name" and len(found) > 1:
@@ -133,8 +133,23 @@ class Timeline:
         return self._only(later)
 
     def unnamed(self, place: Place) -> Answer:
-        """Who speaks where nobody is named: the last subject, if he or she is the only one since."""
+        """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since."""
         return self.pronoun("", place)
+
+    def alone(self, place: Place) -> Answer:
+        """Who speaks words that nothing attributes: the subject of what stands just before them, where nobody else is named."""
+        near = [seen for seen in self.seen if seen.place[0] == place[0]] or [
+            seen for seen in self.seen if seen.place[0] == place[0] - 1
+        ]
+        people = list(dict.fromkeys(seen.person.id for seen in near))
+        subjects = [seen.person for seen in near if seen.is_subject]
+        if subjects and (len(people) == 1 or near[-1].is_subject):
+            return (
+                Answer(subjects[-1])
+                if len(people) == 1
+                else Answer(None, tuple({s.id: s for s in (seen.person for seen in near)}.values()))
+            )
+        return Answer(None)
 
 
 def _fitting(found: Sequence[Person], mention: Mention) -> list[Person]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from communique.importing.attribution import Surroundings as _Surroundings
-from communique.importing.attribution import Told, is_governed
+from communique.importing.attribution import Told, told_before
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.mentions import Mention, mentions_in
 from communique.importing.naming import read_all
@@ -15,6 +14,7 @@ from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, grouped, spoken_in
 from communique.importing.resolving import Answer, Timeline
 from communique.importing.speech_marks import marks_of
+from communique.importing.subjects import Surroundings, is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
 from communique.languages import Language
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
@@ -75,14 +75,12 @@ def _spoken(scenes: Sequence[Scene]) -> Iterator[Spoken]:
 
 def _colon(scene: Scene) -> Told | None:
     """The attribution of a paragraph that ends in a colon, for the paragraph after it."""
-    from communique.importing.attribution import told_before
-
     text = scene.reading.text.rstrip()
     if not text.endswith(":"):
         return None
     starts = sentence_starts(text, scene.reading.tongue)
     end = len(scene.reading.text)
-    around = _Surroundings(scene.reading, scene.mentions, Stretch(end, end, end, end), end, starts[-1])
+    around = Surroundings(scene.reading, scene.mentions, Stretch(end, end, end, end), end, starts[-1])
     return told_before(around)
 
 
@@ -142,9 +140,7 @@ def _speaks(mention: Mention, groups: Sequence[tuple[int, Sequence[Spoken]]]) ->
 
 
 def _is_subject(scene: Scene, mention: Mention) -> bool:
-    around = _Surroundings(scene.reading, scene.mentions, Stretch(0, 0, 0, 0), 0, 0)
-    owns = mention.last < len(scene.reading.tokens) and scene.reading.tokens[mention.last].folded in ("'s", "’s")
-    return not owns and not is_governed(around, mention)
+    return not is_owner(scene.reading, mention) and not is_governed(scene.reading, mention)
 
 
 def _answer(
@@ -155,20 +151,23 @@ def _answer(
     place: Place = (scene.n, group[0].stretch.left)
     if told is not None and told.mention is not None:
         answer = found.get(told.mention) or timeline.resolve(told.mention, (scene.n, told.mention.start))
-        if answer.person is None and told.mention.kind == "house":
-            answer = Answer(_house(timeline.cast, told.mention, place))
+        if answer.person is None and not answer.candidates and told.mention.kind in ("house", "name"):
+            answer = Answer(_newcomer(timeline.cast, told.mention, place))
+    elif any(one.told is not None for one in group):
+        answer = timeline.unnamed(place) if any(one.told is not None and one.told.is_open for one in group) else Answer(None)
     else:
-        answer = timeline.unnamed(place)
+        answer = timeline.alone(place) if group[0].is_bare else Answer(None)
     answers[index] = answer
     if answer.person is not None:
         timeline.note(answer.person, place, is_subject=True)
 
 
-def _house(cast: Cast, mention: Mention, place: Place) -> Person:
-    """An organisation that speaks, as a member of the cast."""
-    known = next((person for person in cast.people if person.is_organisation and person.words == mention.words), None)
+def _newcomer(cast: Cast, mention: Mention, place: Place) -> Person:
+    """An organisation that speaks, or a full name that only stands beside the quote, as a member of the cast."""
+    is_house = mention.kind == "house"
+    known = next((person for person in cast.people if person.is_organisation == is_house and person.words == mention.words), None)
     if known is None:
-        known = Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=True)
+        known = Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=is_house)
         cast.people.append(known)
     return known
 

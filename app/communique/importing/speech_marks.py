@@ -54,7 +54,11 @@ def _is_aside(reading: Reading, start: int, end: int) -> bool:
     words = [token for token in tokens_of(reading.text[start:end], reading.tongue.tag) if token.is_word]
     if not 1 <= len(words) <= LONGEST_ASIDE:
         return False
-    return any(_speaks(token, reading) for token in words[:4]) and not words[0].is_cap
+    speech = reading.tongue.speech
+    if words[0].is_cap or any(token.folded in speech.first_person for token in words):
+        return False
+    at = next((n for n, token in enumerate(words[:4]) if _speaks(token, reading)), None)
+    return at is not None and all(token.folded in speech.auxiliaries or token.folded in speech.as_ for token in words[:at])
 
 
 def _speaks(token: Token, reading: Reading) -> bool:

@@ -80,7 +80,7 @@ def _tell(line: Line, sheet: Sheet) -> _Told:
     if pieces:
         return _Told(line, pieces)
     is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or has_address(plain) or _opens_embargo(plain, sheet)
-    return _Told(line, (), not is_other and is_title_like(plain))
+    return _Told(line, (), not is_other and (is_title_like(plain) or len(words_of(plain)) < LEAD_WORDS))
 
 
 def _opens_embargo(plain: str, sheet: Sheet) -> bool:

@@ -1,0 +1,157 @@
+"""Subjects of verbs of speaking: the mention that is one, and what stands there when it is nobody the cast knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.importing.mentions import Mention, MentionKind
+from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLACE
+from communique.importing.pairs import Stretch
+from communique.importing.roles import Reading
+from communique.importing.tokens import Token
+
+NEAR = 14  # tokens between a verb of speaking and its subject
+ENDS = frozenset(".;:!?؟")
+_CAPITALS = frozenset((ACRONYM, PART, PLACE, NAME))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A paragraph around one stretch: its reading, its mentions outside marks, and where the neighbours' text ends and begins."""
+
+    reading: Reading
+    mentions: Sequence[Mention]
+    stretch: Stretch
+    after: int  # where the text behind the stretch ends
+    before: int  # where the text before it begins
+
+
+def token_at(tokens: Sequence[Token], offset: int) -> int:
+    """The index of the first token that begins at or behind an offset."""
+    low, high = 0, len(tokens)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if tokens[middle].start < offset else (low, middle)
+    return low
+
+
+def is_governed(reading: Reading, mention: Mention) -> bool:
+    """Whether a preposition stands before a mention, so that it is no subject."""
+    tokens, tongue = reading.tokens, reading.tongue
+    before = mention.first - 1
+    if tongue.is_right_to_left:  # the verb comes first, its subject directly behind it
+        return before > 0 and tokens[before].folded not in tongue.speech.verbs and tokens[before - 1].text not in ENDS
+    while before >= 0 and tokens[before].folded in tongue.people.definite | tongue.people.indefinite:
+        before -= 1
+    return before >= 0 and tokens[before].folded in tongue.speech.prepositions
+
+
+def is_owner(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention only owns what follows: "Mr Noble's visit"."""
+    return mention.last < len(reading.tokens) and reading.tokens[mention.last].folded in ("'s", "’s")
+
+
+def subject_behind(around: Surroundings, begin: int, stop: int, *, is_cue: bool = False) -> Mention | None:
+    """The first mention from a token on that no preposition governs; a pronoun only where it directly follows."""
+    tokens = around.reading.tokens
+    for mention in around.mentions:
+        if mention.first < begin:
+            continue
+        if mention.first >= stop or any(token.text in ENDS for token in tokens[begin : mention.first]):
+            return None
+        if mention.kind == "pronoun" and mention.first > begin + 1:
+            return None
+        if (is_cue and mention.first <= begin + 1) or not is_governed(around.reading, mention):
+            return mention
+    return None
+
+
+def subject_ahead(around: Surroundings, begin: int, verb: int, *, is_first: bool = False) -> Mention | None:
+    """The nearest mention before a verb that can be its subject; with ``is_first`` the first one in the sentence."""
+    tokens = around.reading.tokens
+    ahead = [one for one in around.mentions if begin <= one.first and one.last <= verb]
+    for mention in ahead if is_first else reversed(ahead):
+        if is_governed(around.reading, mention) or is_owner(around.reading, mention):
+            continue
+        if not any(token.text in ";:." for token in tokens[mention.last : verb]):
+            return mention
+    return None
+
+
+def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | None:
+    """Somebody or something unknown as the subject behind a verb: capitals, or a noun with its article."""
+    reading = around.reading
+    tokens, people, speech = reading.tokens, reading.tongue.people, reading.tongue.speech
+    while begin < stop and (tokens[begin].folded in speech.auxiliaries or tokens[begin].folded in reading.tongue.dates.weekdays):
+        begin += 1
+    if begin >= stop or not tokens[begin].is_word or tokens[begin].folded in speech.prepositions:
+        return None
+    house = _capitals(around, begin, stop)
+    if house is not None:
+        return house
+    token = tokens[begin]
+    if token.folded in people.definite | people.indefinite | speech.before_name or (
+        not speech.has_null_subject and token.folded not in speech.clause
+    ):
+        end = begin + 1
+        while (
+            end < stop
+            and tokens[end].is_word
+            and tokens[end].folded not in speech.prepositions | speech.clause
+            and end - begin < 8
+        ):
+            end += 1
+        return _mention(reading, "other", begin, end) if end > begin + 1 or not speech.has_null_subject else None
+    return None
+
+
+def stranger_ahead(around: Surroundings, begin: int, verb: int) -> Mention | None:
+    """Somebody or something unknown as the subject before a verb: what stands directly before it and is no adverbial."""
+    reading = around.reading
+    tokens, people, speech = reading.tokens, reading.tongue.people, reading.tongue.speech
+    last = verb - 1
+    while last >= begin and (tokens[last].folded in speech.auxiliaries or tokens[last].folded.endswith(("mente", "ment", "ly"))):
+        last -= 1
+    if last < begin or not tokens[last].is_word or tokens[last].folded in speech.clause | speech.prepositions:
+        return None
+    start = last
+    while start > begin and tokens[start - 1].is_word and tokens[start].folded not in people.definite | people.indefinite:
+        if tokens[start - 1].folded in speech.prepositions | speech.clause and tokens[start - 1].folded not in people.of:
+            break
+        start -= 1
+    if start > begin and tokens[start - 1].folded in speech.prepositions and speech.has_null_subject:
+        return None
+    capitals = _capitals(around, start, last + 1)
+    return capitals if capitals is not None and capitals.last == last + 1 else _mention(reading, "other", start, last + 1)
+
+
+def _capitals(around: Surroundings, begin: int, stop: int) -> Mention | None:
+    """Capitals at a subject's place: a name of two words nobody told before, a surname, or an organisation."""
+    reading = around.reading
+    tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
+    at = begin + (begin < stop and tokens[begin].folded in people.definite)
+    end = at
+    while end < stop and (
+        kinds[end] in _CAPITALS or kinds[end] == PARTICLE or (tokens[end].folded in people.of and _goes_on(reading, end, stop))
+    ):
+        end += 1
+    while end > at and not tokens[end - 1].is_cap:
+        end -= 1
+    if end <= at or not tokens[at].is_cap:
+        return None
+    is_name = all(kinds[n] in (NAME, PARTICLE) for n in range(at, end))
+    kind: MentionKind = ("name" if end - at > 1 else "short") if is_name and at == begin else "house"
+    while end < stop and kinds[end] == AFTER:
+        end += 1
+    return _mention(reading, kind, begin, end, range(at, end))
+
+
+def _goes_on(reading: Reading, n: int, stop: int) -> bool:
+    return n + 1 < stop and reading.tokens[n + 1].is_cap and reading.kinds[n + 1] in _CAPITALS
+
+
+def _mention(reading: Reading, kind: MentionKind, begin: int, end: int, words: range | None = None) -> Mention:
+    start, stop = reading.tokens[begin].start, reading.tokens[end - 1].end
+    named = tuple(reading.tokens[n].text for n in words or () if reading.kinds[n] != AFTER)
+    return Mention(kind, begin, end, start, stop, reading.text[start:stop], named)
