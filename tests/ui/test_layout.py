@@ -169,7 +169,8 @@ def clipped_in(place):
         if short:
             clipped.append((one.text()[:50], one.size().toTuple(), one.sizeHint().toTuple()))
     for one in [*seen(place, QPushButton), *seen(place, QCheckBox), *seen(place, QRadioButton)]:
-        if one.text() and not isinstance(one, Elastic) and one.sizeHint().width() > one.width() + 1:
+        short = one.heightForWidth(one.width()) > one.height() + 1 if isinstance(one, Elastic) else one.sizeHint().width() > one.width() + 1
+        if one.text() and short:
             clipped.append((one.text()[:50], one.size().toTuple(), one.sizeHint().toTuple()))
     return clipped
 

@@ -61,7 +61,8 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = QSize(min(item.sizeHint().width(), max(inside.width(), 1)), item.sizeHint().height())
+            width = min(item.sizeHint().width(), max(inside.width(), 1))
+            size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height())
             if row and x + size.width() > inside.right() + 1:
                 if not is_trial:
                     _settle(line, row, inside, direction)

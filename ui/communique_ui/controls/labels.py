@@ -75,27 +75,51 @@ def button(text: str, look: str = "", *, glyph: str = "", name: str = "", tip: s
 
 
 class Elastic(QPushButton):
-    """A button whose words are cut in the middle where there is no room; its tip and its accessible name have them whole."""
+    """A button whose words go on in a second line where one has no room for them."""
 
     def __init__(self, text: str, look: str = "") -> None:
         super().__init__(text)
         self.setProperty("look", look)
         self.setAutoDefault(False)
-        self.setToolTip(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), SMALLEST), hint.height())
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        lines = 1 if width >= hint.width() else len(self._lines(width - self._chrome()))
+        return hint.height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.text = isolated(option.fontMetrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, inside.width()), self)  # type: ignore[misc]
+        lines = [self.text()] if self.width() >= self.sizeHint().width() else self._lines(self.width() - self._chrome())
+        option.text = "\n".join(isolated(line, self) for line in lines)  # type: ignore[misc]
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
+
+    def _chrome(self) -> int:
+        """Pixels beside the words."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+
+    def _lines(self, room: int) -> list[str]:
+        """The words in lines that fit, each cut in the middle if a single word does not."""
+        metrics, lines = self.fontMetrics(), [""]
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if metrics.horizontalAdvance(longer) <= room or not lines[-1]:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room) for line in lines]
 
 
 def isolated(text: str, widget: QWidget) -> str:

@@ -22,6 +22,8 @@ from communique_ui.controls.typing import Line
 from communique_ui.editors.editor import Editor
 from communique_ui.editors.texts import caret_in_line, show_line_caret
 
+LONGEST = "30 September 2026"
+
 
 class DateLine(QWidget):
     """A line one types a date into, as one likes, and a button that opens the calendar; shows the house form when left.
@@ -38,6 +40,8 @@ class DateLine(QWidget):
         self.line = Line()
         self.line.setObjectName(name)
         self.line.setAccessibleName(said_name)
+        room = self.line.fontMetrics().horizontalAdvance(LONGEST)
+        self.line.setMinimumWidth(room + 20)
         self._open = tool("calendar-days", self.tr("Choose from the calendar"), name=f"{name}.calendar", look="field")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

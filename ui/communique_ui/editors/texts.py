@@ -144,6 +144,7 @@ class TextsEditor(Editor):
         self._add = button(self.tr("Add a subhead"), "quiet", glyph="plus", name=f"{self.name}.add")
         self._add.clicked.connect(self._begin)
         self.column.addLayout(self._list)
+        self._add.setProperty("size", "small")
         line = QHBoxLayout()
         line.addWidget(self._add)
         line.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +32,7 @@ KEY = int(Qt.ItemDataRole.UserRole)
 COUNT = KEY + 1
 STATE = KEY + 2
 GAP = 8
+NARROW, WIDEST = 52, 16_777_215
 
 
 class Outline(QWidget):
@@ -44,6 +46,7 @@ class Outline(QWidget):
         self._services: Services | None = None
         self._document: ReleaseDocument | None = None
         self._is_narrow = False
+        self._wide = 220
         self._rows: tuple[Row, ...] = ()
         self._title = label(self.tr("Release"), "heading")
         self.list = _Sections()
@@ -80,15 +83,29 @@ class Outline(QWidget):
             side = 4 if is_narrow else 10
             self._column.setContentsMargins(side, 12, side, 10)
             self._column.setAlignment(self.list, Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag(0))
-            self.setMaximumWidth(52 if is_narrow else 16_777_215)
+            self.setMaximumWidth(NARROW if is_narrow else WIDEST)
             self.list.updateGeometry()
             self.list.viewport().update()
+            self._take_room()
 
     def show_section(self, key: str) -> None:
         """Mark the section where the caret is."""
         for n in range(self.list.count()):
             if self.list.item(n).data(KEY) == key and not self.list.hasFocus():
                 self.list.setCurrentRow(n)
+
+    def _take_room(self) -> None:
+        """A splitter does not see by itself that a pane may be narrower now: the room goes to its neighbour, and comes back."""
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            sizes, at = splitter.sizes(), splitter.indexOf(self)
+            if self._is_narrow:
+                self._wide = max(sizes[at], NARROW + 1)
+            wanted = NARROW if self._is_narrow else self._wide
+            neighbour = at + 1 if at + 1 < len(sizes) else at - 1
+            sizes[neighbour] += sizes[at] - wanted
+            sizes[at] = wanted
+            splitter.setSizes(sizes)
 
     def _show(self, *_: object) -> None:
         assert self._document is not None

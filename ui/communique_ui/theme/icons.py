@@ -101,7 +101,7 @@ class _Dresser(QObject):
         return False
 
     def _draw(self) -> None:
-        has_words = isinstance(self._button, QPushButton) and bool(self._button.text())
+        has_words = isinstance(self._button, QPushButton)
         self._button.setIcon((beside_words if has_words else icon)(self._name, self._token, self._size))
         self._button.setIconSize(QSize(self._size + GAP * has_words, self._size))
 

@@ -44,6 +44,8 @@ QPushButton[look="fix"] { color: $accent; font-weight: 600; border-color: $accen
 QPushButton[look="fix"]:hover { background: $tint; }
 QPushButton[look="fix"]:focus { border: 2px solid $accent; background: $selected; color: $on_selected; padding: 2px 8px; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; padding: 4px 8px; }
+QPushButton[look="quiet"][size="small"] { padding: 1px 6px; }
+QPushButton[look="quiet"][size="small"]:focus { padding: 0 5px; }
 QPushButton[look="quiet"]:hover { background: $alt; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; text-decoration: underline; }
