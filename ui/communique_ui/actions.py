@@ -83,7 +83,7 @@ ACTIONS: tuple[Action, ...] = (
          words="attribution who said"),
     _row("quote.approve", "Release", _("Mark quote as approved…"), "body.approve_quote", icon="badge-check",
          tip=_("No fix changes a letter of an approved quote"), words="clear sign off"),
-    _row("speakers", "Release", _("Speakers…"), "speakers.open", icon="users", words="people directory posts titles"),
+    _row("speakers", "Release", _("Speakers…"), "go.speakers", icon="users", words="people directory posts titles"),
     _row("move.up", "Release", _("Move paragraph up"), "body.move_up", "Alt+Shift+Up", icon="arrow-up", group=1),
     _row("move.down", "Release", _("Move paragraph down"), "body.move_down", "Alt+Shift+Down", icon="arrow-down", group=1),
     _row("embargo", "Release", _("Embargo…"), "go.embargo", icon="hourglass", group=2, words="not before time zone"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +37,9 @@ def run(wanted: Wishes) -> int:
     QTimer.singleShot(0, lambda: place.begin(wanted))
     status = _serve(application, place, wanted)
     place.end()
-    history.deleteLater()
+    for part in (history, place.window, place):
+        part.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # widgets go before the application, whatever Python collects first
     return status
 
 

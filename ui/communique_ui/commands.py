@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from communique_ui.actions import ACTIONS, MENUS, TOOLBAR, Action
@@ -55,6 +55,13 @@ class Commands(QObject):
                     button.setAccessibleName(self.by_id[id_].text().rstrip("…"))
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def follow(self, stack: QUndoStack) -> None:
+        """Undo and Redo say what they would do, and can be chosen while there is something."""
+        self._stack = stack
+        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._show_steps)
+        self._show_steps()
+
     def trigger(self, id_: str) -> None:
         """Do a command, as if its menu entry had been chosen."""
         self.by_id[id_].trigger()
@@ -66,6 +73,13 @@ class Commands(QObject):
                 if row.icon:
                     self.by_id[row.id].setIcon(icon(row.icon))
         return False
+
+    def _show_steps(self, *_: object) -> None:
+        stack, undo, redo = self._stack, self.by_id["undo"], self.by_id["redo"]
+        undo.setEnabled(stack.canUndo())
+        undo.setText(self.tr("Undo: {step}").format(step=stack.undoText()) if stack.undoText() else self.tr("Undo"))
+        redo.setEnabled(stack.canRedo())
+        redo.setText(self.tr("Redo: {step}").format(step=stack.redoText()) if stack.redoText() else self.tr("Redo"))
 
     def _made(self, row: Action, handler: Callable[[], Any] | None) -> QAction:
         text = _tr(row.text)

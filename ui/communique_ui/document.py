@@ -17,7 +17,7 @@ from communique.checking.finding import Finding, Fix
 from communique.house_style.style import HouseStyle
 from communique.release import Release, WaiverScope
 from communique.text import Text
-from communique_ui.anchors import followed
+from communique_ui.anchors import changed_stretch, followed
 from communique_ui.caret import Caret
 from communique_ui.verdict import Verdict
 
@@ -96,6 +96,7 @@ class ReleaseDocument(QObject):
         self.verdict = Verdict()
         self.read_only = ""
         self.is_run_open = False
+        self._is_showing = False
         self.undo_stack = QUndoStack(self)
         self._last: Edit | None = None
         self._kept: Release | None = self.release
@@ -120,6 +121,8 @@ class ReleaseDocument(QObject):
     def set_field(self, key: str, value: Any, *, run: str = "") -> None:
         """Give one field of ``FIELDS`` another value; edits of an equal ``run`` become one step while somebody types."""
         field = fields.field(key)
+        if self.caret is None or self.caret.field != key:
+            self.caret = Caret(key, None, _start_of_change(field.get(self.release), value))
         label = self.tr("Typing in {field}") if run else self.tr("Change {field}")
         self.edit(field.set(self.release, value), label.format(field=self.tr(field.label)), run=run)
 
@@ -178,7 +181,7 @@ class ReleaseDocument(QObject):
         self.set_read_only("")
         self.revision += 1
         self.opened.emit(self.release)
-        self.changed.emit(self.release)
+        self._tell_changed()
         self._judge(Verdict())
         self._tell_saved()
 
@@ -200,8 +203,11 @@ class ReleaseDocument(QObject):
     def note_caret(self, caret: Caret | None) -> None:
         """Where the caret stands; told by the editor that has it, before it changes anything and again when its caret has moved.
 
-        So undo can go back there, redo knows where typing had come to, and a sentence that has ended ends the run.
+        So undo can go back there, redo knows where typing had come to, and a sentence that has ended ends the run. What editors say
+        while they are being shown another value is not what somebody does, and is not noted.
         """
+        if self._is_showing:
+            return
         self.caret = caret
         self.caret_noted.emit(caret)
         if caret is not None and self.is_run_open and self._last is not None:
@@ -240,13 +246,20 @@ class ReleaseDocument(QObject):
         if is_jump:
             self.end_run()
         self.caret = moment.caret
-        self.changed.emit(self.release)
+        self._tell_changed()
         if is_jump and moment.caret is not None:
             self.caret_wanted.emit(moment.caret)
         kept = followed(self.findings, before, self.release)
         if kept is not self.findings:
             self._judge(replace(self.verdict, findings=kept))
         self._tell_saved()
+
+    def _tell_changed(self) -> None:
+        was_showing, self._is_showing = self._is_showing, True
+        try:
+            self.changed.emit(self.release)
+        finally:
+            self._is_showing = was_showing
 
     def _go_on_with(self, run: str, caret: Caret | None) -> None:
         """Whether the next keystroke may still join this step."""
@@ -275,6 +288,12 @@ class ReleaseDocument(QObject):
 _TEXT_KEYS = frozenset(
     one.key for one in fields.FIELDS if one.key in fields.BLOCK_FIELDS or one.key == "subheads" or isinstance(one.get(Release()), (Text, str))
 )
+
+
+def _start_of_change(old: Any, new: Any) -> int:
+    """Where a field's words begin to differ: where the caret must have been if nobody told."""
+    before, after = (one.plain if isinstance(one, Text) else one for one in (old, new))
+    return changed_stretch(before, after).start if isinstance(before, str) and isinstance(after, str) else 0
 
 
 def new_id() -> str:

@@ -19,6 +19,7 @@ from communique_ui.preferences import Preferences
 from communique_ui.release_form import ReleaseForm
 from communique_ui.side_panel import SidePanel
 from communique_ui.status_bar import StatusBar
+from communique_ui.surface.find_bar import FindBar
 
 NARROW_RAIL, NARROW_SIDE = 1200, 1024
 """Window widths below which the rail shows icons only, and the side panel lies over the text."""
@@ -54,14 +55,14 @@ class MainWindow(QMainWindow):
         self.on_close: Any = lambda: True
         self.on_drop: Any = lambda data: False
 
-    def furnish(self, rail: QWidget, form: ReleaseForm, side: SidePanel) -> None:
-        """Put the three panes in their places."""
-        self.rail, self.form, self.side = rail, form, side
+    def furnish(self, rail: QWidget, form: ReleaseForm, side: SidePanel, find: FindBar) -> None:
+        """Put the three panes and the find bar in their places."""
+        self.rail, self.form, self.side, self.find_bar = rail, form, side, find
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.messages, self.cards):
+        for part in (self.messages, self.cards, find):
             column.addWidget(part)
         column.addWidget(form, 1)
         for pane, stretch in ((rail, 0), (middle, 1), (side, 0)):
@@ -86,11 +87,7 @@ class MainWindow(QMainWindow):
             self.toolbar.addWidget(widget)
         self.addToolBar(self.toolbar)
         self.export.clicked.connect(lambda: self.commands.trigger("export"))
-        stack = self._document.undo_stack
-        stack.canUndoChanged.connect(self._show_history)
-        stack.canRedoChanged.connect(self._show_history)
-        stack.undoTextChanged.connect(self._show_history)
-        self._show_history()
+        self.commands.follow(self._document.undo_stack)
         return self.commands
 
     def bind(self) -> None:
@@ -185,14 +182,6 @@ class MainWindow(QMainWindow):
 
     def _before_command(self) -> None:
         self._document.end_run()
-
-    def _show_history(self, *_: object) -> None:
-        stack = self._document.undo_stack
-        undo, redo = self.commands.by_id["undo"], self.commands.by_id["redo"]
-        undo.setEnabled(stack.canUndo())
-        undo.setText(self.tr("Undo: {step}").format(step=stack.undoText()) if stack.undoText() else self.tr("Undo"))
-        redo.setEnabled(stack.canRedo())
-        redo.setText(self.tr("Redo: {step}").format(step=stack.redoText()) if stack.redoText() else self.tr("Redo"))
 
     def _show_title(self, *_: object) -> None:
         document = self._document

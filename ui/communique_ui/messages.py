@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from communique_ui.controls.labels import tool
+
 PASSING_MS = 12_000
 """How long a passing message stays, unless the pointer or the focus is in it."""
 
@@ -36,8 +38,8 @@ class MessageBar(QFrame):
         self.setAccessibleName(self.tr("Messages"))
         self._rows: dict[str, _Row] = {}
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout.setContentsMargins(14, 8, 14, 0)
+        self._layout.setSpacing(6)
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
         self._passing.timeout.connect(self._let_pass)
         self._problem = ""
@@ -130,9 +132,10 @@ class _Row(QFrame):
         self.text = text
         self.deeds = deeds
         self.is_problem = is_problem
-        self.setProperty("tone", "problem" if is_problem else "quiet")
+        self.setProperty("look", "bar")
+        self.setProperty("state", "must" if is_problem else "")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(12, 5, 6, 5)
         layout.setSpacing(8)
         label = QLabel(text)
         label.setObjectName("message.text")
@@ -163,12 +166,7 @@ class _Row(QFrame):
         return do
 
     def _cross(self) -> QToolButton:
-        cross = QToolButton()
-        cross.setObjectName("message.close")
-        cross.setText("×")
-        cross.setAccessibleName(self.tr("Put this message away"))
-        cross.setToolTip(self.tr("Put this message away (Esc)"))
-        cross.setAutoRaise(True)
+        cross = tool("x", self.tr("Put this message away"), name="message.close")
         cross.clicked.connect(self.dismissed)
         return cross
 

@@ -31,6 +31,10 @@ class Navigation(QObject):
         """Esc: back to the text."""
         self._form.go("body")
 
+    def speakers(self) -> None:
+        """To the people of this release."""
+        self.section("speakers")
+
     def embargo(self) -> None:
         """To the embargo."""
         editor = self._form.editors.get("embargo")

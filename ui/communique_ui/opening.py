@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -59,6 +59,7 @@ class Opening(QObject):
         self._messages = messages
         self._cards = cards
         self._ask_path = ask_path
+        self._document.opened.connect(lambda _: messages.clear("sample"))
 
     # ---- commands
 
@@ -100,8 +101,13 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Show the sample, which has no file of its own; a text that somebody has begun meanwhile stays."""
 
+        def show(release: Release) -> None:
+            self.show(release)
+            keys = self.tr("Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.")
+            self._messages.stand("sample", keys, is_problem=False)
+
         def take(answer: Mapping[str, Any], _: bytes) -> None:
-            self.leave(lambda: self.show(plain.to(Release, answer["release"])))
+            self.leave(lambda: show(plain.to(Release, answer["release"])))
 
         path = next(one for name in ("sample.release.json", "visit.txt") if (one := resources.folder("samples", name)).is_file())
         self._background.request("load", {"path": str(path)}, take, lambda failure: self.refuse(failure.sentence))
@@ -109,14 +115,16 @@ class Opening(QObject):
     def drop(self, data: QMimeData) -> bool:
         """Open a dropped file; a folder or an address gets a sentence. False where nothing was dropped that could be a file."""
         urls = data.urls()
-        if not urls:
-            return False
-        local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if len(local) != 1 or local[0].is_dir():
-            self._messages.show_message(self.tr("Drop one file: a release, a text, a web page or a Word document."))
+        if urls:
+            self.open_first([url.toLocalFile() if url.isLocalFile() else "" for url in urls])
+        return bool(urls)
+
+    def open_first(self, paths: Sequence[str]) -> None:
+        """Open one file that was dropped into the text."""
+        if len(paths) == 1 and paths[0] and not Path(paths[0]).is_dir():
+            self.open_path(Path(paths[0]))
         else:
-            self.open_path(local[0])
-        return True
+            self._messages.show_message(self.tr("Drop one file: a release, a text, a web page or a Word document."))
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with something else, after the officer has said what to do with a text that no file holds."""

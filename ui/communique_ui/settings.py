@@ -36,6 +36,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("export.formats", "Formats of the last export", "", is_shown=False),
     Setting("export.folder", "Folder of the last export", "", is_shown=False),
     Setting("templates.recent", "Templates used last", "", is_shown=False),
+    Setting("export.formats", "Formats of the last export", "", is_shown=False),
+    Setting("export.folder", "Folder of the last export", "", is_shown=False),
+    Setting("templates.recent", "Templates used last", "", is_shown=False),
     Setting("toured", "The sample was shown", False, is_shown=False),
 )  # fmt: skip
 

@@ -6,32 +6,39 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from communique.storage.places import Places
+from communique.storage.recovery import Recovered
 from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.command_palette import CommandPalette
+from communique_ui.countdown import Countdown
 from communique_ui.document import ReleaseDocument
 from communique_ui.edit_keys import EditKeys
 from communique_ui.file_dialogs import ask_open, ask_save, suggested
+from communique_ui.handing_over import Exports, Templates
 from communique_ui.journaling import Journaling
 from communique_ui.live_checks import LiveChecks
 from communique_ui.look import Look
 from communique_ui.main_window import MainWindow
 from communique_ui.opening import Opening
+from communique_ui.panels.guide import Guide
 from communique_ui.panels.outline import Outline
 from communique_ui.panels.preview import Preview
 from communique_ui.panels.problems import Problems
 from communique_ui.preferences import Preferences
+from communique_ui.preferences_dialog import PreferencesDesk
 from communique_ui.recents import Recents
-from communique_ui.recovery import Recovery
+from communique_ui.recovered_dialog import RecoveredDialog
+from communique_ui.recovery import RESTORED, Recovery
 from communique_ui.release_form import ReleaseForm
 from communique_ui.saving import Saving
 from communique_ui.services import Services
 from communique_ui.side_panel import SidePanel
 from communique_ui.startup import Wishes
 from communique_ui.surface.body import Body
+from communique_ui.surface.find_bar import FindBar
 from communique_ui.theme.appearance import Appearance
 
 
@@ -56,7 +63,7 @@ class Workplace(QObject):
         self.body = Body()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.look = Look(appearance, preferences)
-        self.outline, self.problems, self.preview = Outline(), Problems(), Preview()
+        self.outline, self.problems, self.preview, self.guide = Outline(), Problems(), Preview(), Guide()
         self._is_closing = False
         self._furnish()
         self._tie()
@@ -103,30 +110,65 @@ class Workplace(QObject):
     # ---- making
 
     def _furnish(self) -> None:
-        tabs = {"problems": (self.tr("Problems"), self.problems), "preview": (self.tr("Preview"), self.preview)}
-        self.window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs))
-        self.palette = CommandPalette(self.window)
-        parts: dict[str, object] = {
-            "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body,
-            "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems,
+        window, document, services = self.window, self.document, self.services
+        tabs: dict[str, tuple[str, QWidget]] = {
+            "problems": (self.tr("Problems"), self.problems), "preview": (self.tr("Preview"), self.preview),
+            "guide": (self.tr("Style guide"), self.guide),
         }  # fmt: skip
-        commands = self.window.command(parts, {"open": self.recents.menu(self.tr("Recent files"), self.opening.open_path)})
+        window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs), FindBar(self.body))
+        self.palette = CommandPalette(window)
+        parts: dict[str, object] = {
+            "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body.commands,
+            "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
+            "export": Exports(document, services, self.preferences, window),
+            "templates": Templates(document, services, self.preferences, self.opening),
+            "preferences": PreferencesDesk(self.preferences, self.background, self.checks, window),
+        }  # fmt: skip
+        commands = window.command(parts, {"open": self.recents.menu(self.tr("Recent files"), self.opening.open_path)})
         self.palette.know(commands.by_id)
-        self.window.bind()
-        self.body.bind(self.document)
-        for panel in (self.outline, self.problems, self.preview):
-            panel.bind(self.document, self.services)
+        window.bind()
+        self.body.bind(document, services)
+        window.find_bar.bind(document)
+        for panel in (self.outline, self.problems, self.preview, self.guide):
+            panel.bind(document, services)
+        Countdown(document, window.embargo)
 
     def _tie(self) -> None:
-        self.recovery.furnish(self.window.messages, self.window.cards)
-        self.opening.furnish(self.window.messages, self.window.cards, lambda then: ask_open(self.window, then))
+        window = self.window
+        self.recovery.furnish(window.messages, window.cards)
+        self.recovery.show_list = self._show_recovered
+        self.opening.furnish(window.messages, window.cards, lambda then: ask_open(window, then))
         self.opening.opened.connect(self.recents.add)
+        self.body.paster.files_dropped.connect(self.opening.open_first)
+        self.problems.shown.connect(self.body.squiggles.show_current)
+        self.problems.guide_wanted.connect(self._show_rule)
+        self.body.block_entered.connect(lambda _: self.outline.show_section("body"))
         self.saving.ask_path = self._ask_save
-        self.saving.told.connect(self.window.status.saved.setText)
+        self.saving.told.connect(window.status.saved.setText)
         self.saving.saved.connect(lambda written: self.recents.add(written.path))
         self.saving.tell()
-        self.window.on_close = self._may_close
-        self.window.on_drop = self.opening.drop
+        window.on_close = self._may_close
+        window.on_drop = self.opening.drop
+
+    def _show_rule(self, code: str) -> None:
+        self.guide.show_rule(code)
+        self.window.side.show_guide()
+
+    def _show_recovered(self) -> None:
+        def show(found: tuple[Recovered, ...]) -> None:
+            dialog = RecoveredDialog(found, self.window)
+            dialog.wanted.connect(self._open_recovered)
+            dialog.folder_wanted.connect(self.recovery.show_folder)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self.recovery.list(show)
+
+    def _open_recovered(self, one: Recovered) -> None:
+        if one.release is not None and one.state in RESTORED:
+            self.opening.leave(lambda: self.recovery.restore(one))
+        else:
+            self.recovery.show_words(one)
 
     def _ask_save(self, title: str, then: Callable[[Path], None]) -> None:
         path = self.document.path
