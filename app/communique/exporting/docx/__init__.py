@@ -32,8 +32,8 @@ def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
         Part("word/settings.xml", "settings", settings(sheet, language)),
         Part("word/fontTable.xml", "fontTable", font_table(sheet)),
         Part("word/numbering.xml", "numbering", numbering(sheet)),
-        Part("word/header1.xml", "header", header(galley, first=True), logo),
-        Part("word/header2.xml", "header", header(galley, first=False)),
+        Part("word/header1.xml", "header", header(galley, sheet, first=True), logo),
+        Part("word/header2.xml", "header", header(galley, sheet, first=False)),
         Part("word/footer1.xml", "footer", footer(galley, sheet)),
     ]
     properties = {"core": core(galley), "app": extended(), "custom": custom(galley)}

@@ -115,6 +115,12 @@ def _elements(file: _File, galley: Galley) -> Iterator[str]:
     """No element, attribute or mark that we do not write: no revision, comment, hidden text, table or control gets by."""
     for name in ("word/document.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml"):
         yield from (f"{name}: {one}" for one in foreign(file.trees[name]))
+    marked = [name for name in ("header1", "header2") if file.trees[f"word/{name}.xml"].find(f".//{W}pict") is not None]
+    if (
+        marked != (["header1", "header2"] if galley.furniture.draft else [])
+        or file.trees["word/document.xml"].find(f".//{W}pict") is not None
+    ):
+        yield "The mark of a draft is not on every page, or stands on a file that is none."
     for name, data in file.members.items():
         if name.startswith("word/") and name.endswith(".xml") and (mark := _REVISED.search(data)):
             yield f"{name} holds {mark[0].decode().lstrip('<')}: revisions, comments and hidden text may not leave."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from communique.exporting.docx.document import NAMESPACES, directed, drawing
 from communique.exporting.docx.package import XML
+from communique.exporting.docx.watermark import NAMESPACES as VML
+from communique.exporting.docx.watermark import watermark
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
@@ -11,16 +13,18 @@ LONGEST_TITLE = 70
 LOGO_WIDTH, LOGO_HEIGHT = 4000, 1500  # twips; a picture takes six tenths of the height it is given
 
 
-def header(galley: Galley, first: bool) -> str:
-    """word/header1.xml for the first page, with the masthead large, or word/header2.xml for the others."""
-    furniture = galley.furniture
+def header(galley: Galley, sheet: Sheet, first: bool) -> str:
+    """word/header1.xml for the first page, with the masthead large, or word/header2.xml for the others; across a draft, its mark."""
+    furniture, space = galley.furniture, NAMESPACES
     name = directed(furniture.organisation, galley.rtl)
     if first and furniture.logo:
         name = drawing(furniture.logo, "rIdLogo", 1, (LOGO_WIDTH, LOGO_HEIGHT))
-    lines = [_line("ReleaseMasthead" if first else "ReleaseRunningHead", name, galley.rtl)]
     if furniture.draft:
+        name, space = name + watermark(furniture.draft, sheet.display_font), f"{NAMESPACES} {VML}"
+    lines = [_line("ReleaseMasthead" if first else "ReleaseRunningHead", name, galley.rtl)]
+    if furniture.draft and not first:
         lines.append(_line("ReleaseDraftMark", directed(furniture.draft, galley.rtl), galley.rtl))
-    return f"{XML}<w:hdr {NAMESPACES}>{''.join(lines)}</w:hdr>"
+    return f"{XML}<w:hdr {space}>{''.join(lines)}</w:hdr>"
 
 
 def footer(galley: Galley, sheet: Sheet) -> str:

@@ -11,6 +11,8 @@ NAMESPACES = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
 _SHORT = {address: prefix for prefix, address in NAMESPACES.items()}
@@ -28,7 +30,7 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "w:bookmarkStart": ("", "w:id w:name"),
     "w:bookmarkEnd": ("", "w:id"),
     "w:hyperlink": ("w:r", "r:id w:history"),
-    "w:r": ("w:rPr | w:t w:tab w:fldChar w:instrText w:drawing", ""),
+    "w:r": ("w:rPr | w:t w:tab w:fldChar w:instrText w:drawing w:pict", ""),
     "w:rPr": ("w:rStyle w:b w:bCs w:i w:iCs w:rtl w:lang", ""),
     "w:rStyle": ("", "w:val"),
     "w:b": ("", ""),
@@ -41,6 +43,14 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "w:tab": ("", ""),
     "w:fldChar": ("", "w:fldCharType"),
     "w:instrText": ("", "xml:space"),
+    "w:pict": ("v:shapetype v:shape", ""),
+    "v:shapetype": ("v:formulas v:path v:textpath", "id coordsize o:spt adj path"),
+    "v:formulas": ("v:f", ""),
+    "v:f": ("", "eqn"),
+    "v:path": ("", "textpathok o:connecttype o:connectlocs o:connectangles"),
+    "v:textpath": ("", "on fitshape style string"),
+    "v:shape": ("v:fill v:textpath", "id alt style o:spid o:allowincell type fillcolor stroked"),
+    "v:fill": ("", "opacity"),
     "w:drawing": ("wp:inline", ""),
     "wp:inline": ("wp:extent wp:docPr a:graphic", "distT distB distL distR"),
     "wp:extent": ("", "cx cy"),
@@ -79,6 +89,7 @@ _REPEATED = {
     "w:hyperlink",
     "w:t",
     "w:tab",
+    "v:f",
 }
 
 

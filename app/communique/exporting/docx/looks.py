@@ -99,10 +99,8 @@ def _furniture(sheet: Sheet) -> list[Look]:
             id="ReleaseDraftMark",
             name="Release Draft Mark",
             after=half,
-            size=size + 1.5,
             bold=True,
             colour=alert,
-            rules=_box(alert),
         ),
         replace(
             own,
