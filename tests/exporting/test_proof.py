@@ -1,5 +1,7 @@
 """Nothing leaves unproven: a dropped paragraph, a changed word, a trace of a machine are refused with a sentence."""
 
+import email
+import email.policy
 import hashlib
 from dataclasses import replace
 
@@ -109,3 +111,11 @@ def test_words_compare_without_the_signs_that_nobody_sees():
 def test_an_empty_release_leaves_as_a_draft():
     files = proof.export(compose(EMPTY, STYLE, draft=True), STYLE.sheet, KEYS)
     assert all(files.values()) and docx.read_back(files["docx"]) == ["DRAFT", "–", "not", "for", "release"]
+
+
+def test_the_draft_carries_the_other_files_where_asked():
+    files = proof.export(GALLEY, STYLE.sheet, ["docx", "eml", "txt"], attached="2026-10-06-release")
+    message = email.message_from_bytes(files["eml"], policy=email.policy.default)
+    carried = {part.get_filename(): part.get_content() for part in message.iter_attachments()}
+    assert carried == {"2026-10-06-release.docx": files["docx"], "2026-10-06-release.txt": files["txt"].decode()}
+    assert proof.faults("eml", files["eml"], GALLEY) == []

@@ -30,9 +30,16 @@ __all__ = ["draft", "export", "faults", "for_clipboard", "part_words", "read_bac
 LINE = "\r\n"
 NO_FILES: Mapping[str, bytes] = {}
 KINDS = {
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".pdf": "application/pdf",
-    ".html": "text/html", ".txt": "text/plain", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
-}  # fmt: skip
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pdf": "application/pdf",
+    ".html": 'text/html; charset="utf-8"',
+    ".txt": 'text/plain; charset="utf-8"',
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+}
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:

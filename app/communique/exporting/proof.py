@@ -42,15 +42,19 @@ class Proven:
     size: int
 
 
-def export(galley: Galley, sheet: Sheet, keys: Sequence[str]) -> dict[str, bytes]:
+def export(galley: Galley, sheet: Sheet, keys: Sequence[str], attached: str = "") -> dict[str, bytes]:
     """The galley in each of some formats, every file proven; ProofError where one does not say what the release says.
 
+    ``attached`` is a file name without suffix: under it the e-mail draft then carries the other files; empty for none.
     A galley with unfilled slots or a picture that cannot be set leaves only as a draft. UsageError for an unknown format.
     """
     formats = [format_of(key) for key in dict.fromkeys(keys)]
     if not galley.furniture.draft:
         _ready(galley)
-    return {one.key: _proven(one, galley, sheet) for one in formats}
+    made = {one.key: _proven(one, galley, sheet) for one in formats}
+    if attached and "eml" in made:
+        made["eml"] = _with_files(galley, sheet, {f"{attached}{one.suffix}": made[one.key] for one in formats if one.key != "eml"})
+    return made
 
 
 def report(files: Mapping[str, bytes]) -> tuple[Proven, ...]:
@@ -113,6 +117,15 @@ def _ready(galley: Galley) -> None:
             raise ProofError(
                 f"The picture of “{block.plain[:60] or block.field}” cannot be set; choose a PNG or JPEG file, or take it out."
             )
+
+
+def _with_files(galley: Galley, sheet: Sheet, files: Mapping[str, bytes]) -> bytes:
+    from communique.exporting import eml
+
+    data = eml.draft(galley, sheet, files)
+    if found := faults("eml", data, galley):
+        raise ProofError(f"The e-mail draft with its files is not what the release says, and was not handed over. {found[0]}")
+    return data
 
 
 def _proven(one: Format, galley: Galley, sheet: Sheet) -> bytes:
