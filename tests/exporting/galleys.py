@@ -16,7 +16,7 @@ _SENTENCES = (
     "Crews will train together in the spring, exchange their charts of shoals and currents, and keep one log that all of them can read.",
     "“Nobody drowns of a shortage of ribbons,” said ICRO Secretary General Maren Okafor-Lind. “They drown because a boat comes late.”",
     "The International Coastal Rescue Organization will publish the figures of the first year, with explanatory notes for journalists.",
-    "Interdisciplinary working groups have classified transboundary responsibilities, administrative procedures and communications equipment.",
+    "Working groups of administrators have sorted out who is responsible where, which procedures apply, and which equipment is shared.",
     "In Port-Brume, where the harbour freezes in January, volunteers still row out with oars that their grandparents carved.",
 )
 

@@ -1,16 +1,19 @@
-"""PDF: one tagged file for the screen (PDF/UA-1 and PDF/A-2a), one for print (the same, and PDF/X-4 rules)."""
+"""PDF: one tagged file for the screen (PDF/UA-1 and PDF/A-2a), one for print (the same, and PDF/X-4 rules).
+
+What reads and checks finished files is loaded when it is asked for.
+"""
 
 from __future__ import annotations
 
 from typing import BinaryIO
 
-from communique.exporting.pdf import document, reading
-from communique.exporting.pdf.check import self_check
+from communique.exporting.pdf import document
 from communique.exporting.pdf.coverage import missing_characters
+from communique.exporting.pdf.pictures import coarse_pictures
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
-__all__ = ["export", "export_print", "missing_characters", "read_back", "self_check"]
+__all__ = ["coarse_pictures", "export", "export_print", "missing_characters", "read_back", "self_check"]
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
@@ -25,4 +28,16 @@ def export_print(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
 
 def read_back(data: bytes) -> list[str]:
     """The words of a finished PDF in the order of its tags, read by PDFium."""
+    from communique.exporting.pdf import reading
+
     return reading.words(data)
+
+
+def self_check(data: bytes, galley: Galley, printed: bool | None = None) -> list[str]:
+    """Everything wrong with a file made from a galley, a sentence each; empty where it may be handed over.
+
+    ``printed``: whether it must be fit for a printer; None to take the file's own word for it.
+    """
+    from communique.exporting.pdf import check
+
+    return check.self_check(data, galley, printed)

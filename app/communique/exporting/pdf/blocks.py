@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from communique.exporting.pdf import bidi, breaking
 from communique.exporting.pdf.copytext import Copy, Look, copy_of
 from communique.exporting.pdf.fonts import Typeface
 from communique.exporting.pdf.lines import Chunk, Line, Voice, line
 from communique.exporting.pdf.objects import Name
-from communique.exporting.pdf.pictures import Image
+from communique.exporting.pdf.pictures import Image, placed
 from communique.exporting.pdf.segments import segments
 from communique.exporting.pdf.styles import Design, Style
 from communique.exporting.pdf.tags import Element
-from communique.galley import Galley, GalleyBlock, Run
+from communique.galley import Galley, GalleyBlock, Picture, Run
+from communique.house_style.sheet import Colour
 
 BULLET = "•"
 LINKED = ("http://", "https://", "mailto:", "tel:")
@@ -98,9 +101,6 @@ class Setter:
             if block.level:
                 heading = min(block.level, heading + 1, 6)
             out.append(self._block(block, inside or root, f"H{heading}" if block.level else "P"))
-            out[-1].measure = self.design.measure
-            out[-1].names = _names(block.runs)
-            out[-1].spoken = _spoken(self._copy(block, out[-1].style))
             self._language(out[-1], galley.language)
         return out
 
@@ -112,50 +112,62 @@ class Setter:
 
     def _block(self, block: GalleyBlock, parent: Element, tag: str) -> SetBlock:
         style = _for_direction(self.design.style(block.role), block.rtl)
+        words = Words(block.runs, block.rtl, block.language)
+        measure = self.design.measure - style.indent * (2 if style.bar else 1)
+        paragraph = set_paragraph(words, style, self.design.sheet.accent, measure)
+        done = SetBlock(block, style, list(paragraph.lines), parent, measure=self.design.measure)
+        done.names, done.spoken = _names(block.runs), dict(paragraph.spoken)
         if block.role in LISTED:
             item = parent.add("LI")
-            label, body = item.add("Lbl"), item.add("LBody")
-            done = SetBlock(block, style, self._lines(block, style), body, label)
-            done.bullet = self._line(BULLET, style, block)
-            return done
-        if block.role == "quote":
-            return SetBlock(block, style, self._lines(block, style), parent.add("BlockQuote").add("P"))
-        if block.picture is not None:
-            return self._figure(block, style, parent)
-        return SetBlock(block, style, self._lines(block, style), parent.add(tag))
-
-    def _figure(self, block: GalleyBlock, style: Style, parent: Element) -> SetBlock:
-        assert block.picture is not None
-        image = Image.read(block.picture.data)
-        group = parent.add("Div") if block.plain.strip() else parent
-        figure = group.add("Figure", alternative=" ".join(block.picture.alt.split()) or "Picture")
-        caption = group.add("Caption") if block.plain.strip() else group
-        done = SetBlock(block, style, self._lines(block, style), caption, figure=figure, image=image)
-        done.size = image.fitted(self.design.measure, self.design.paper[1] * 0.45)
+            done.label, done.element = item.add("Lbl"), item.add("LBody")
+            bullet = Words((Run(BULLET),), block.rtl, block.language)
+            done.bullet = set_paragraph(bullet, style, self.design.sheet.accent, self.design.measure).lines[0]
+        elif block.role == "quote":
+            done.element = parent.add("BlockQuote").add("P")
+        elif block.picture is not None:
+            self._figure(done, block.picture, parent)
+        else:
+            done.element = parent.add(tag)
         return done
 
-    def _lines(self, block: GalleyBlock, style: Style) -> list[Line]:
-        return set_lines(self._copy(block, style), style, self.design.measure - style.indent * (2 if style.bar else 1))
-
-    def _copy(self, block: GalleyBlock, style: Style) -> Copy:
-        return copy_of(_parts(block.runs, style, self.design), block.rtl, block.language)
-
-    def _line(self, words: str, style: Style, block: GalleyBlock) -> Line:
-        copy = copy_of([(words, Look(style.typeface, style.size, style.colour))], block.rtl, block.language)
-        return set_lines(copy, replace(style, alignment="start"), self.design.measure)[0]
+    def _figure(self, done: SetBlock, picture: Picture, parent: Element) -> None:
+        """A picture, with its caption beside it in the tree: what stands inside a figure is not read out."""
+        group = parent.add("Div") if done.lines else parent
+        done.figure = group.add("Figure", alternative=" ".join(picture.alt.split()) or "Picture")
+        done.element = group.add("Caption") if done.lines else group
+        done.image = Image.read(picture.data)
+        done.size = placed(done.image, self.design)
 
 
-def set_lines(copy: Copy, style: Style, measure: float) -> list[Line]:
-    """A copy in lines of a measure: first as it is, with words divided only where that leaves the lines too uneven."""
+class Words(NamedTuple):
+    """What is to be set: runs, their direction and language."""
+
+    runs: tuple[Run, ...]
+    rtl: bool
+    language: str
+
+
+class Paragraph(NamedTuple):
+    """Lines, and where they are not read as they are seen, the characters of each stretch in the order of reading."""
+
+    lines: tuple[Line, ...]
+    spoken: tuple[tuple[int, str], ...]
+
+
+@lru_cache(maxsize=2048)
+def set_paragraph(words: Words, style: Style, accent: Colour, measure: float) -> Paragraph:
+    """Words in lines of a measure. Set once: most paragraphs of a release are the same from one preview to the next."""
+    copy = copy_of(_parts(words.runs, style, accent), words.rtl, words.language)
     if not copy.text:
-        return []
+        return Paragraph((), ())
     justified = style.alignment == "both"
     pieces = segments(copy, measure, style.divided)
     ranges = breaking.lines(pieces, breaking.Measure(measure, justified))
-    return [
+    lines = (
         line(copy, pieces[first:last], measure, "start" if justified and last == len(pieces) else style.alignment)
         for first, last in ranges
-    ]
+    )
+    return Paragraph(tuple(lines), _spoken(copy))
 
 
 def _list(parent: Element) -> Element:
@@ -168,11 +180,11 @@ def _for_direction(style: Style, rtl: bool) -> Style:
     return replace(style, size=style.size * _RTL_SIZE, leading=style.leading * _RTL_LEADING) if rtl else style
 
 
-def _parts(runs: Sequence[Run], style: Style, design: Design) -> Iterable[tuple[str, Look]]:
+def _parts(runs: Sequence[Run], style: Style, accent: Colour) -> Iterable[tuple[str, Look]]:
     """The runs with their looks: what is strong, emphasized, a link, of another language."""
     for run, link, voice in _voiced(runs):
         typeface = Typeface(style.typeface.family, style.typeface.bold or run.strong, style.typeface.italic != run.emphasis)
-        colour = design.sheet.accent if link else style.colour
+        colour = accent if link else style.colour
         yield run.text, Look(typeface, style.size, colour, link, run.language, voice)
 
 
@@ -186,13 +198,13 @@ def _voiced(runs: Sequence[Run]) -> Iterator[tuple[Run, str, int]]:
         yield run, link, voice
 
 
-def _spoken(copy: Copy) -> dict[int, str]:
-    """The characters of every stretch in the order of reading, by its number; empty where that is the order of the eye too."""
+def _spoken(copy: Copy) -> tuple[tuple[int, str], ...]:
+    """The characters of every stretch in the order of reading, by its number; nothing where that is the order of the eye too."""
     out: dict[int, str] = {}
     if bidi.needed(copy.text, copy.rtl):
         for item in copy.items:
             out[item.look.voice] = out.get(item.look.voice, "") + copy.text[item.start : item.end]
-    return out
+    return tuple(out.items())
 
 
 def _names(runs: Sequence[Run]) -> dict[int, str]:

@@ -47,22 +47,26 @@ class Copy:
 
     def within(self, start: int, end: int) -> list[Item]:
         """The items between two offsets, cut to them."""
-        if len(self.items) == 1:
-            only = self.items[0]
-            return [only._replace(start=start, end=end)]
         return [
-            item._replace(start=max(item.start, start), end=min(item.end, end))
+            Item(max(item.start, start), min(item.end, end), item.look, item.face, item.level)
             for item in self.items
             if item.start < end and item.end > start
         ]
 
-    def shape(self, item: Item) -> Shaped:
-        """The glyphs of a cut item."""
-        return shaped(self.text[item.start : item.end], item.face, item.level % 2 == 1, item.look.language or self.language)
+    def look_at(self, at: int) -> Look:
+        """The look of a character."""
+        return next(item.look for item in self.items if item.start <= at < item.end)
+
+    def shape(self, start: int, end: int, item: Item) -> Shaped:
+        """The glyphs of a stretch inside one item."""
+        return shaped(self.text[start:end], item.face, item.level % 2 == 1, item.look.language or self.language)
 
     def width(self, start: int, end: int) -> float:
         """The natural width of a stretch without breaks, in points."""
-        return sum(self.shape(item).width * item.look.size for item in self.within(start, end)) / 1000
+        if len(self.items) == 1:
+            item = self.items[0]
+            return self.shape(start, end, item).width * item.look.size / 1000
+        return sum(self.shape(item.start, item.end, item).width * item.look.size for item in self.within(start, end)) / 1000
 
 
 def copy_of(parts: Iterable[tuple[str, Look]], rtl: bool, language: str) -> Copy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from communique.exporting.pdf import bookmarks, metadata, tags
+from communique.exporting.pdf import bookmarks, metadata, pictures, tags
 from communique.exporting.pdf.blocks import PADDING, SetBlock, Setter
 from communique.exporting.pdf.bookmarks import Bookmark
 from communique.exporting.pdf.drawing import Area, FontBook, Page
@@ -91,8 +91,8 @@ class _Maker:
     def _draw_picture(self, page: Page, block: SetBlock, y: float) -> float:
         assert block.image is not None and block.figure is not None
         name = f"Im{len(self.images) + 1}"
-        self.images.append((name, block.image.write(self.body, self.printed)))
         width, height = block.size
+        self.images.append((name, self.body.put(pictures.stream(block.image, width, self.printed))))
         left = self.design.margins[3] + (self.design.measure - width if block.block.rtl else 0)
         page.picture(name, block.figure, (left, y, width, height))
         x, bottom = page.at(left, y + height)
@@ -166,7 +166,7 @@ class _Maker:
         entries: dict[str, Value] = {
             "Type": Name("Catalog"), "Pages": tree, "Lang": facts.language, "MarkInfo": {"Marked": True},
             "ViewerPreferences": viewer, "StructTreeRoot": tags.write(self.body, self.root, pages, owners),
-            "Metadata": self.body.put(Stream(metadata.xmp(facts, self.printed), {"Type": Name("Metadata"), "Subtype": Name("XML")}, packed=False)),
+            "Metadata": self.body.put(Stream(metadata.xmp(facts, self.printed), {"Type": Name("Metadata"), "Subtype": Name("XML")}, plain=True)),
             "OutputIntents": metadata.intents(self.body, self.printed),
             "PageLabels": {"Nums": [0, {"S": Name("D")}]},
         }  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from communique.exporting.pdf.embedding import FaceInUse
-from communique.exporting.pdf.fonts import Face, Shaped
+from communique.exporting.pdf.fonts import Face
 from communique.exporting.pdf.lines import Chunk, Show
 from communique.exporting.pdf.objects import number
 from communique.exporting.pdf.tags import Element, Mark
@@ -151,11 +151,14 @@ class Page:
             self._body.append(ink(look.colour, self.printed))
         self._state = state
         left, bottom = self.at(x + show.x, y)
-        words = b"".join(_word(used, shaped, extra, look.size) for shaped, extra in show.words)
-        self._body.append(b"1 0 0 1 %s %s Tm [%s] TJ" % (number(left), number(bottom), words.replace(b"><", b"")))
+        words = b"".join(_words(used, show)).replace(b"><", b"")
+        self._body.append(b"1 0 0 1 %s %s Tm [%s] TJ" % (number(left), number(bottom), words))
 
 
-def _word(used: FaceInUse, shaped: Shaped, extra: float, size: float) -> bytes:
-    """A word inside a TJ array, with the space that follows it opened by ``extra`` points."""
-    word = used.coded(shaped)
-    return word + number(-extra * 1000 / size) if extra else word
+def _words(used: FaceInUse, show: Show) -> Iterator[bytes]:
+    """The inside of a TJ array: words, and behind a space what opens or closes it."""
+    known, size = used.words, show.look.size
+    for word, extra in show.words:
+        yield known.get(id(word)) or used.coded(word)
+        if extra:
+            yield number(-extra * 1000 / size)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -26,7 +28,7 @@ class FaceInUse:
         self.face = face
         self.resource = resource
         self._codes: dict[Glyph, tuple[bytes, float]] = {}
-        self._words: dict[tuple[Glyph, ...], bytes] = {}
+        self.words: dict[int, bytes] = {}  # by identity: the pages hold on to every word until the file is made
 
     def code(self, glyph: Glyph) -> tuple[bytes, float]:
         """The code of a glyph as four hexadecimal digits, and the advance that the file states for it."""
@@ -39,9 +41,7 @@ class FaceInUse:
 
     def coded(self, word: Shaped) -> bytes:
         """A word as the inside of a TJ array."""
-        found = self._words.get(word.glyphs)
-        if found is None:
-            found = self._words[word.glyphs] = b"".join(map(self._glyph, word.glyphs)).replace(b"><", b"")
+        found = self.words[id(word)] = b"".join(map(self._glyph, word.glyphs)).replace(b"><", b"")
         return found
 
     def _glyph(self, glyph: Glyph) -> bytes:
@@ -51,46 +51,65 @@ class FaceInUse:
 
     def write(self, body: Body) -> Ref:
         """Write the face's objects; gives the font dictionary."""
-        data, indexes = self._program()
-        tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
-        name = Name(f"{tag}+{self.face.name}")
-        mapping = b"\0\0" + b"".join(index.to_bytes(2, "big") for index in indexes)
+        made = _embedded(self.face, tuple(self._codes))
         descendant = body.put({
-            "Type": Name("Font"), "Subtype": Name("CIDFontType2"), "BaseFont": name,
+            "Type": Name("Font"), "Subtype": Name("CIDFontType2"), "BaseFont": made.name,
             "CIDSystemInfo": {"Registry": "Adobe", "Ordering": "Identity", "Supplement": 0},
-            "FontDescriptor": self._descriptor(body, data, name), "DW": 0,
+            "FontDescriptor": self._descriptor(body, made), "DW": 0,
             "W": [1, [advance for _, advance in self._codes.values()]],
-            "CIDToGIDMap": body.put(Stream(mapping, {})),
+            "CIDToGIDMap": body.put(made.mapping),
         })  # fmt: skip
         return body.put({
-            "Type": Name("Font"), "Subtype": Name("Type0"), "BaseFont": name, "Encoding": Name("Identity-H"),
-            "DescendantFonts": [descendant], "ToUnicode": body.put(Stream(_to_unicode([glyph.text for glyph in self._codes]), {})),
+            "Type": Name("Font"), "Subtype": Name("Type0"), "BaseFont": made.name, "Encoding": Name("Identity-H"),
+            "DescendantFonts": [descendant], "ToUnicode": body.put(made.to_unicode),
         })  # fmt: skip
 
-    def _program(self) -> tuple[bytes, list[int]]:
-        """The font program, and for every code, in order, the number of its glyph there."""
-        data, renumbered, count = _cut(self.face, {glyph.gid for glyph in self._codes if glyph.gid >= 0})
-        scale = self.face.outlines.upem / 1000
-        drawings: dict[Drawing, int] = {}
-        indexes = []
-        for glyph in self._codes:
-            if glyph.is_moved:
-                part = renumbered[glyph.gid] if glyph.gid >= 0 else None
-                drawing = Drawing(part, *(round(value * scale) for value in (glyph.x, glyph.y, glyph.advance)))
-                indexes.append(drawings.setdefault(drawing, count + len(drawings)))
-            else:
-                indexes.append(renumbered[glyph.gid])
-        return extended(data, list(drawings)), indexes
-
-    def _descriptor(self, body: Body, data: bytes, name: Name) -> Ref:
+    def _descriptor(self, body: Body, made: _Embedded) -> Ref:
         ascent, descent = self.face.rise
         entries: dict[str, Value] = {
-            "Type": Name("FontDescriptor"), "FontName": name, "Flags": 4 | (64 if self.face.slanted else 0),
+            "Type": Name("FontDescriptor"), "FontName": made.name, "Flags": 4 | (64 if self.face.slanted else 0),
             "FontBBox": list(self.face.box), "ItalicAngle": -12 if self.face.slanted else 0, "Ascent": ascent, "Descent": descent,
-            "CapHeight": 714, "StemV": 140 if self.face.bold else 80, "CIDSet": body.put(Stream(_every(len(self._codes)), {})),
-            "FontFile2": body.put(Stream(data, {"Length1": len(data)})),
+            "CapHeight": 714, "StemV": 140 if self.face.bold else 80, "CIDSet": body.put(made.codes), "FontFile2": body.put(made.program),
         }  # fmt: skip
         return body.put(entries)
+
+
+class _Embedded(NamedTuple):
+    """The streams of a face cut down to some glyphs."""
+
+    name: Name
+    program: Stream
+    mapping: Stream
+    to_unicode: Stream
+    codes: Stream
+
+
+@lru_cache(maxsize=32)
+def _embedded(face: Face, glyphs: tuple[Glyph, ...]) -> _Embedded:
+    """The streams for a face with these glyphs, code by code. Kept: a preview asks for the same ones again and again."""
+    data, indexes = _program(face, glyphs)
+    tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
+    mapping = b"\0\0" + b"".join(index.to_bytes(2, "big") for index in indexes)
+    return _Embedded(
+        Name(f"{tag}+{face.name}"), Stream(data, {"Length1": len(data)}).ready(), Stream(mapping, {}).ready(),
+        Stream(_to_unicode([glyph.text for glyph in glyphs]), {}).ready(), Stream(_every(len(glyphs)), {}),
+    )  # fmt: skip
+
+
+def _program(face: Face, glyphs: tuple[Glyph, ...]) -> tuple[bytes, list[int]]:
+    """The font program, and for every code, in order, the number of its glyph there."""
+    data, renumbered, count = _cut(face, {glyph.gid for glyph in glyphs if glyph.gid >= 0})
+    scale = face.outlines.upem / 1000
+    drawings: dict[Drawing, int] = {}
+    indexes = []
+    for glyph in glyphs:
+        if glyph.is_moved:
+            part = renumbered[glyph.gid] if glyph.gid >= 0 else None
+            drawing = Drawing(part, *(round(value * scale) for value in (glyph.x, glyph.y, glyph.advance)))
+            indexes.append(drawings.setdefault(drawing, count + len(drawings)))
+        else:
+            indexes.append(renumbered[glyph.gid])
+    return extended(data, list(drawings)), indexes
 
 
 def _cut(face: Face, indexes: set[int]) -> tuple[bytes, dict[int, int], int]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
-
-import pyphen
 
 SHORTEST = 6
 LEFT, RIGHT = 2, 3
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str) -> pyphen.Pyphen | None:
+def _patterns(language: str) -> Callable[[str], list[int]] | None:
+    """Pyphen's offsets for a language, or None where it has no patterns. Loaded when a house divides words at all."""
+    import pyphen
+
     found = pyphen.language_fallback(language.replace("-", "_"))
-    return pyphen.Pyphen(lang=found, left=LEFT, right=RIGHT) if found else None
+    return pyphen.Pyphen(lang=found, left=LEFT, right=RIGHT).positions if found else None
 
 
 @lru_cache(maxsize=20_000)
@@ -28,4 +30,4 @@ def points(word: str, language: str) -> tuple[int, ...]:
     if len(core) < SHORTEST or not core.isalpha() or not core.islower():
         return ()
     patterns = _patterns(language)
-    return tuple(start + at for at in patterns.positions(core)) if patterns else ()
+    return tuple(start + at for at in patterns(core)) if patterns else ()

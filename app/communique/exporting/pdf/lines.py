@@ -97,9 +97,9 @@ def _stretch(copy: Copy, item: Item) -> _Stretch:
         if at < 0:
             at = end
         if at > start:
-            words.append((copy.shape(item._replace(start=start, end=at)), 0.0))
+            words.append((copy.shape(start, at, item), 0.0))
         if at < end:
-            words.append((copy.shape(item._replace(start=at, end=at + 1)), 0.0))
+            words.append((copy.shape(at, at + 1, item), 0.0))
         start = at + 1
     return _Stretch(item, words, sum(word.width for word, _ in words) * item.look.size / 1000)
 

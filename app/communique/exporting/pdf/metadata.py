@@ -6,7 +6,7 @@ import re
 import uuid
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from communique import __version__, resources
 from communique.exporting.pdf.fonts import printable
@@ -85,7 +85,7 @@ def xmp(found: Facts, printed: bool) -> bytes:
         simple += [("pdfxid:GTS_PDFXVersion", "PDF/X-4"), ("pdf:Trapped", "False")]
     lists = [("dc:title", "Alt", found.title), ("dc:description", "Alt", found.subject), ("dc:creator", "Seq", found.author)]
     rows = [_listed(*row) for row in (*lists, ("dc:language", "Bag", found.language)) if row[2]]
-    rows += [f"<{key}>{escape(value)}</{key}>" for key, value in simple]
+    rows += [f"<{key}>{escape(value, quote=False)}</{key}>" for key, value in simple]
     used = [prefix for prefix in _NAMESPACES if printed or prefix != "pdfxid"]
     spaces = " ".join(f'xmlns:{prefix}="{_NAMESPACES[prefix]}"' for prefix in used)
     packet = (
@@ -100,7 +100,7 @@ def xmp(found: Facts, printed: bool) -> bytes:
 
 def _listed(key: str, kind: str, value: str) -> str:
     language = ' xml:lang="x-default"' if kind == "Alt" else ""
-    return f"<{key}><rdf:{kind}><rdf:li{language}>{escape(value)}</rdf:li></rdf:{kind}></{key}>"
+    return f"<{key}><rdf:{kind}><rdf:li{language}>{escape(value, quote=False)}</rdf:li></rdf:{kind}></{key}>"
 
 
 def _extensions(prefixes: list[str]) -> str:
@@ -123,6 +123,11 @@ def _extensions(prefixes: list[str]) -> str:
 
 
 @lru_cache(maxsize=4)
+def _profile_stream(name: str, count: int) -> Stream:
+    return Stream(profile(name), {"N": count}).ready()
+
+
+@lru_cache(maxsize=4)
 def profile(name: str) -> bytes:
     """A colour profile that comes with the product."""
     return resources.folder("icc", name).read_bytes()
@@ -132,10 +137,10 @@ def intents(body: Body, printed: bool) -> list[Value]:
     """The output intents: sRGB for the screen; for print one CMYK profile, named to the printer and to the archive."""
     if not printed:
         named: dict[str, Value] = {"OutputConditionIdentifier": "sRGB IEC61966-2.1", "RegistryName": "http://www.color.org"}
-        data, told, count, kinds = profile("sRGB.icc"), "sRGB IEC61966-2.1", 3, ["GTS_PDFA1"]
+        stream, told, kinds = _profile_stream("sRGB.icc", 3), "sRGB IEC61966-2.1", ["GTS_PDFA1"]
     else:
         named = {"OutputConditionIdentifier": "Custom"}
-        data, count, kinds = profile("coated-from-FOGRA39L-data.icc"), 4, ["GTS_PDFX", "GTS_PDFA1"]
+        stream, kinds = _profile_stream("coated-from-FOGRA39L-data.icc", 4), ["GTS_PDFX", "GTS_PDFA1"]
         told = "Coated paper, made from FOGRA39L characterisation data"
-    named |= {"OutputCondition": told, "Info": told, "DestOutputProfile": body.put(Stream(data, {"N": count}))}
+    named |= {"OutputCondition": told, "Info": told, "DestOutputProfile": body.put(stream)}
     return [{"Type": Name("OutputIntent"), "S": Name(kind), **named} for kind in kinds]

@@ -12,6 +12,9 @@ from typing import NamedTuple, TypeAlias
 Value: TypeAlias = "bool | int | float | str | bytes | Name | Ref | Sequence[Value] | Mapping[str, Value] | Stream | None"
 
 
+LEVEL = 6  # of deflate; part of what makes equal files equal
+
+
 class Name(str):
     """A PDF name, without its slash; a plain ``str`` is a text for people instead."""
 
@@ -26,11 +29,16 @@ class Ref(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Bytes with a dictionary; ``packed`` says that they are to be deflated (XMP must stay readable)."""
+    """Bytes with a dictionary, deflated when they are written, unless ``plain`` (XMP must stay readable) or ``packed`` already."""
 
     data: bytes
     entries: Mapping[str, Value]
-    packed: bool = True
+    plain: bool = False
+    packed: bool = False
+
+    def ready(self) -> Stream:
+        """The same stream, deflated now: for what is written into one file after another."""
+        return Stream(zlib.compress(self.data, LEVEL), self.entries, packed=True)
 
 
 def number(value: float) -> bytes:
@@ -74,9 +82,9 @@ def _name(value: str) -> bytes:
 
 
 def _stream(stream: Stream) -> bytes:
-    data = zlib.compress(stream.data, 6) if stream.packed else stream.data
+    data = stream.data if stream.plain or stream.packed else zlib.compress(stream.data, LEVEL)
     entries: dict[str, Value] = {**stream.entries, "Length": len(data)}
-    if stream.packed:
+    if not stream.plain:
         entries["Filter"] = Name("FlateDecode")
     return written(entries) + b"\nstream\n" + data + b"\nendstream"
 

@@ -69,14 +69,14 @@ def _pieces(copy: Copy, start: int, end: int, divided: bool) -> list[Segment]:
     places: dict[int, Cut] = {}
     if _WITHIN.search(word):
         places = dict(_signs(word))
-    if divided and (points := hyphens.points(word, _language(copy, start))) and not _look(copy, start).link:
+    if divided and (points := hyphens.points(word, _language(copy, start))) and not copy.look_at(start).link:
         places |= dict.fromkeys(points, Cut.SOFT)
     if not places:
         return [Segment(start, end, copy.width(start, end), Cut.OPEN)]
     out, before = [], start
     for at in sorted(places):
         cut = places[at]
-        sign = hyphen_width(_look(copy, before)) if cut is Cut.SOFT else 0.0
+        sign = hyphen_width(copy.look_at(before)) if cut is Cut.SOFT else 0.0
         out.append(Segment(before, start + at, copy.width(before, start + at), cut, 0, sign))
         before = start + at
     out.append(Segment(before, end, copy.width(before, end), Cut.OPEN))
@@ -135,9 +135,5 @@ def hyphen_width(look: Look) -> float:
     return shaped("-", look.typeface.main, False, "").width * look.size / 1000
 
 
-def _look(copy: Copy, at: int) -> Look:
-    return copy.within(at, at + 1)[0].look
-
-
 def _language(copy: Copy, at: int) -> str:
-    return _look(copy, at).language or copy.language
+    return copy.look_at(at).language or copy.language
