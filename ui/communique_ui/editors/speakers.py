@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from communique import people
@@ -14,7 +13,9 @@ from communique.fields import Field
 from communique.house_style.style import HouseStyle
 from communique.release import Forms, Name, PartialDate, Post, Release, Speaker
 from communique_ui.controls.labels import button, label, set_state, tool
+from communique_ui.dialogs.person import PersonDialog
 from communique_ui.editors.rows import Row, RowsEditor
+from communique_ui.surface.speaker_choices import candidates, with_speaker
 
 PLACES = (
     ("name", 0, 0), ("post", 0, 1), ("organisation", 0, 2), ("first", 1, 0), ("later", 1, 1), ("honorific", 1, 2),
@@ -24,24 +25,37 @@ MORE = ("family", "pronunciation", "source")
 
 
 class SpeakersEditor(RowsEditor):
-    """A card for each speaker; ``add_wanted`` asks for the chooser of people the house knows."""
-
-    add_wanted = Signal()
+    """A card for each speaker; people the house knows are found by any part of their name or post."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, SpeakerRow, parent)
+        self._release = Release()
+        self._people: tuple[Speaker, ...] = ()
         self.empty.setText(self.tr("Nobody speaks yet. Add a person, or type a quote and choose who said it."))
         self._known = button(self.tr("Add a person"), "quiet", glyph="user-plus", name=f"{self.name}.add")
         self._new = button(self.tr("New person"), "quiet", glyph="plus", name=f"{self.name}.new")
         for one in (self._known, self._new):
             self.buttons.addWidget(one)
         self.buttons.addStretch(1)
-        self._known.clicked.connect(self.add_wanted)
+        self._known.clicked.connect(self._choose)
         self._new.clicked.connect(self._begin)
 
     def show_setting(self, release: Release, style: HouseStyle) -> None:
         super().show_setting(release, style)
+        self._release, self._people = release, style.people
         self._known.setVisible(bool(style.people))
+
+    def _choose(self) -> None:
+        here = {one.id for one in self._release.speakers}
+        others = [one for one in candidates(self._release, self._people) if one.speaker.id not in here]
+        dialog = PersonDialog(others, self.window())
+        dialog.picked.connect(self._add)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add(self, speaker: Speaker) -> None:
+        own, _ = with_speaker(self._release, speaker, lambda: uuid4().hex[:12])
+        self.put(own.speakers)
 
     def _begin(self) -> None:
         self.put((*self.value, Speaker(uuid4().hex[:12], Name())))
