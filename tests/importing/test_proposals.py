@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from communique import quotes
 from communique.importing.proposals import speech_in
@@ -21,7 +23,7 @@ def a_release(plain: str, *spans: Span, speakers: tuple[Speaker, ...] = (SALWA,)
 
 def proposed(plain: str, **parts: object) -> list[tuple[str, str | None]]:
     release = a_release(plain, **parts)  # type: ignore[arg-type]
-    found = speech_in(release.body[1], release, (HOUSE,))
+    found = speech_in([release.body[1]], release, (HOUSE,))["b2"]
     return [(plain[one.start : one.end], one.speaker.id if one.speaker else None) for one in found]
 
 
@@ -82,5 +84,21 @@ def test_somebody_new_is_added_to_the_speakers_in_the_same_step():
     assert after.speakers[-1].name.family == "Prates"
 
 
-def speech(block: Block, release: Release):
-    return speech_in(block, release, (HOUSE,))
+def test_parts_pasted_together_are_one_quote():
+    before = Release(id="r", body=(LEAD,), speakers=(SALWA,))
+    first = Block(
+        "b2", "paragraph", Text("“The crews are ready for the winter,” said Salwa Haddioui. “They have trained for two years.”")
+    )
+    other = Block("b3", "paragraph", Text("“We sail on Friday morning,” said Ignacio Vásquez Tremlett."))
+    after = follow(before, replace(before, body=(LEAD, first, other)), speech, fresh_ids()).release
+    assert [s.value for b in after.body for s in b.text.spans] == ["q1", "q1", "q2"]
+    assert [q.speaker for q in after.quotes] == ["s1", "vasquez-tremlett"]
+
+
+def fresh_ids():
+    numbers = {"q": count(1), "s": count(50)}
+    return lambda letter: f"{letter}{next(numbers[letter])}"
+
+
+def speech(blocks: Sequence[Block], release: Release):
+    return speech_in(blocks, release, (HOUSE,))

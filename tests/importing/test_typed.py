@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -19,13 +20,14 @@ from communique.text import Span, Text
 SPEAKER = Speaker("s1", Name("Salwa", "Haddioui"))
 
 
-def everything(block: Block, release: Release) -> list[Proposal]:
+def everything(blocks: Sequence[Block], release: Release) -> dict[str, list[Proposal]]:
     """A grammar that takes every pair for speech."""
-    return [Proposal(o + 1, c, SPEAKER, "direct", Attribution("Salwa Haddioui", "said", "PI")) for o, c in pairs(block.text.plain)]
+    told = Attribution("Salwa Haddioui", "said", "PI")
+    return {b.id: [Proposal(o + 1, c, SPEAKER, "direct", told) for o, c in pairs(b.text.plain)] for b in blocks}
 
 
-def nothing(block: Block, release: Release) -> list[Proposal]:
-    return []
+def nothing(blocks: Sequence[Block], release: Release) -> dict[str, list[Proposal]]:
+    return {}
 
 
 def a_body(*blocks: Block, quotes: tuple[Quote, ...] = ()) -> Release:

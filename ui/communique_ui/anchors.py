@@ -35,9 +35,42 @@ class Change:
 
 def followed(findings: tuple[Finding, ...], before: Release, after: Release) -> tuple[Finding, ...]:
     """The findings on ``before`` as they lie in ``after``; the same tuple where none is touched."""
+    touched = _touched(before, after)
     change_of = _changes(before, after)
-    moved = tuple(kept for finding in findings if (kept := _finding(finding, change_of)) is not None)
+    moved = tuple(
+        kept
+        for finding in findings
+        if (kept := finding if _is_elsewhere(finding, touched) else _finding(finding, change_of)) is not None
+    )
     return findings if moved == findings else moved
+
+
+def _touched(before: Release, after: Release) -> set[Passage] | None:
+    """The blocks of the body whose words changed, where nothing but the body did; None where any passage may have changed."""
+    if replace(before, body=after.body, quotes=after.quotes, speakers=after.speakers) != after:
+        return None
+    old = {block.id: block for block in before.body}
+    new = {block.id: block for block in after.body}
+    gone = {("body", id_) for id_ in old.keys() - new.keys()}
+    return gone | {
+        ("body", id_)
+        for id_, block in new.items()
+        if (was := old.get(id_)) is not block and (was is None or was.text != block.text)
+    }
+
+
+def _is_elsewhere(finding: Finding, touched: set[Passage] | None) -> bool:
+    """Whether an edit of these blocks cannot have moved a finding: the usual case while somebody types."""
+    if touched is None or (finding.place.field, finding.place.block) in touched:
+        return False
+    for place in finding.others:
+        if (place.field, place.block) in touched:
+            return False
+    for fix in finding.fixes:
+        for edit in fix.edits:
+            if (edit.place.field, edit.place.block) in touched:
+                return False
+    return True
 
 
 def changed_stretch(old: str, new: str) -> Change:

@@ -1,4 +1,4 @@
-"""The importer's own grammar asked about one paragraph: which of its marked words are speech, whose, and which quote they continue."""
+"""The importer's own grammar asked about some paragraphs: which of their marked words are speech, whose, and which quote they continue."""
 
 from __future__ import annotations
 
@@ -11,40 +11,50 @@ from communique.importing.speech import with_quotes
 from communique.importing.typed import Proposal
 from communique.people import full_name
 from communique.release import Block, Quote, Release, Speaker
+from communique.text import Span
 
 LOOKS_BACK = 30
 """Paragraphs before the asked one that are read for names."""
 
 
-def speech_in(block: Block, release: Release, people: Sequence[Speaker] = ()) -> tuple[Proposal, ...]:
-    """What the grammar takes for speech in a block of a release; the speaker is one of the release, of the house, or new, None where open."""
-    number = next((n for n, one in enumerate(release.body) if one.id == block.id), len(release.body))
-    before = release.body[max(0, number - LOOKS_BACK) : number]
-    bare = tuple(replace(one, text=one.text.without("speech")) for one in (*before, block))
-    asked = replace(release, body=bare, quotes=(), speakers=(), subheads=release.subheads)
-    found = with_quotes(Imported(asked), languages.language(release.language), tuple(people)).release
-    held = {one.id: one for one in (*before, block)}
-    cast = {one.id: one for one in found.speakers}
-    quotes = {quote.id: quote for quote in found.quotes}
-    out = []
-    for span in found.body[-1].text.of_kind("speech"):
-        quote = quotes[span.value]
-        speaker = _speaker(quote, cast, (*release.speakers, *people))
-        continues = _continued(span.value, found.body, held)
-        out.append(Proposal(span.start, span.end, speaker, quote.type, quote.attribution, continues))
-    return tuple(out)
+def speech_in(blocks: Sequence[Block], release: Release, people: Sequence[Speaker] = ()) -> dict[str, tuple[Proposal, ...]]:
+    """What the grammar takes for speech in some blocks of a release, by their ids; a speaker is one of the release, of the house, or new."""
+    asked = {block.id for block in blocks}
+    numbers = [n for n, block in enumerate(release.body) if block.id in asked]
+    if not numbers:
+        return {}
+    held = release.body[max(0, numbers[0] - LOOKS_BACK) : numbers[-1] + 1]
+    bare = tuple(replace(one, text=one.text.without("speech")) for one in held)
+    read = with_quotes(
+        Imported(replace(release, body=bare, quotes=(), speakers=())), languages.language(release.language), tuple(people)
+    ).release
+    cast = {one.id: one for one in read.speakers}
+    quotes = {quote.id: quote for quote in read.quotes}
+    known = (*release.speakers, *people)
+    continued = _continued(read.body, held)
+    out: dict[str, tuple[Proposal, ...]] = {}
+    for block in read.body:
+        if block.id in asked:
+            spans = block.text.of_kind("speech")
+            out[block.id] = tuple(
+                _proposal(span, quotes[span.value], _speaker(quotes[span.value], cast, known), continued) for span in spans
+            )
+    return out
 
 
-def _continued(group: str, read: Sequence[Block], held: dict[str, Block]) -> str | None:
-    """The quote of the release that has words of this group already."""
-    for block in reversed(read):
+def _proposal(span: Span, quote: Quote, speaker: Speaker | None, continued: dict[str, str]) -> Proposal:
+    return Proposal(span.start, span.end, speaker, quote.type, quote.attribution, quote.id, continued.get(quote.id))
+
+
+def _continued(read: Sequence[Block], held: Sequence[Block]) -> dict[str, str]:
+    """For each quote that was read, the quote of the release that has words of it already."""
+    out: dict[str, str] = {}
+    for block, had in zip(read, held, strict=True):
         for span in block.text.of_kind("speech"):
-            if span.value == group:
-                here = (had for had in held[block.id].text.of_kind("speech") if had.start < span.end and had.end > span.start)
-                known = next(here, None)
-                if known is not None:
-                    return known.value
-    return None
+            for known in had.text.of_kind("speech"):
+                if known.start < span.end and known.end > span.start:
+                    out.setdefault(span.value, known.value)
+    return out
 
 
 def _speaker(quote: Quote, cast: dict[str, Speaker], known: Sequence[Speaker]) -> Speaker | None:

@@ -5,7 +5,7 @@ Pure. Offsets are code points. Spans are never guessed inside an approved quote.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from communique.release import Approval, Attribution, Block, Quote, QuoteType, Release, Speaker
@@ -18,17 +18,22 @@ _ENDS = frozenset("”»›」")
 MARKS = _OPENERS | _ENDS | {_STRAIGHT}
 Pair = tuple[int, int]
 _NONE = Attribution()
+_DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Words between marks that the grammar takes for speech: where they lie, who speaks (None where that is open), which quote they continue."""
+    """Words between marks that the grammar takes for speech: where they lie, who speaks (None where that is open).
+
+    ``group`` is equal for the parts of one quote; ``continues`` is the quote of the release whose words were its first part.
+    """
 
     start: int
     end: int
     speaker: Speaker | None = None
     type: QuoteType = "direct"
     attribution: Attribution = _NONE
+    group: str = ""
     continues: str | None = None
 
 
@@ -41,7 +46,8 @@ class Lapsed:
     quote: Quote
 
 
-Propose = Callable[[Block, Release], Sequence[Proposal]]
+Propose = Callable[[Sequence[Block], Release], Mapping[str, Sequence[Proposal]]]
+"""Asked once for all blocks of a release that have new marks: what is speech in each, by the block's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,8 @@ class Typed:
 
 def pairs(plain: str) -> tuple[Pair, ...]:
     """The closed pairs of double quotation marks of a paragraph, outermost only: where each opens and closes."""
+    if MARKS.isdisjoint(plain):
+        return ()
     waiting: list[int] = []
     found: list[Pair] = []
     for n, sign in enumerate(plain):
@@ -64,8 +72,16 @@ def pairs(plain: str) -> tuple[Pair, ...]:
             found.append((waiting[at], n))
             del waiting[at:]
         elif sign not in _ENDS:
-            waiting.append(n)
-    return tuple(sorted(pair for pair in found if not any(o < pair[0] and pair[1] < c for o, c in found)))
+            waiting = [*waiting[-_DEEPEST:], n]
+    return tuple(_outermost(sorted(found)))
+
+
+def _outermost(found: Sequence[Pair]) -> Iterator[Pair]:
+    last = -1
+    for opened, closed in found:
+        if opened > last:
+            last = closed
+            yield opened, closed
 
 
 def inner(plain: str, pair: Pair) -> Pair:
@@ -82,12 +98,16 @@ def follow(
     before: Release, after: Release, propose: Propose, new_id: Callable[[str], str], lapsed: Sequence[Lapsed] = ()
 ) -> Typed:
     """``after`` with speech spans that follow the marks typed, moved or removed in the blocks whose words differ from ``before``."""
-    old = {block.id: block for block in before.body}
-    changed = {b.id for b in after.body if b.id not in old or old[b.id].text.plain != b.text.plain}
+    head, tail = _untouched(before.body, after.body)
+    old = {block.id: block for block in before.body[head : len(before.body) - tail]}
+    touched = after.body[head : len(after.body) - tail]
+    changed = {b.id for b in touched if b.id not in old or old[b.id].text.plain != b.text.plain}
     if not changed:
         return Typed(after, tuple(lapsed))
-    keeper = _Keeper(after, propose, new_id, _marks_went(before, after, changed), list(lapsed))
-    body = tuple(keeper.kept(old.get(block.id), block) if block.id in changed else block for block in after.body)
+    keeper = _Keeper(after, propose, new_id, _marks_went(old, touched, changed), list(lapsed))
+    keeper.ask([block for block in touched if block.id in changed], old)
+    middle = tuple(keeper.kept(old.get(block.id), block) if block.id in changed else block for block in touched)
+    body = (*after.body[:head], *middle, *after.body[len(after.body) - tail :])
     if body == after.body:
         return Typed(after, tuple(lapsed))
     grown = replace(after, body=body, quotes=(*after.quotes, *keeper.made), speakers=(*after.speakers, *keeper.named))
@@ -102,19 +122,23 @@ class _Keeper:
     ) -> None:
         self.after = after
         self.propose = propose
+        self.proposed: Mapping[str, Sequence[Proposal]] = {}
+        self.groups: dict[str, str] = {}
         self.new_id = new_id
         self.marks_went = marks_went
         self.lapsed = lapsed
         self.made: list[Quote] = []
         self.named: list[Speaker] = []
 
+    def ask(self, blocks: Sequence[Block], old: Mapping[str, Block]) -> None:
+        """Have the grammar read, in one go, the blocks whose new pairs of marks lie over no speech yet."""
+        asked = [block for block in blocks if any(not _spoken(block, pair) for pair in _compared(old.get(block.id), block)[0])]
+        if asked:
+            self.proposed = self.propose(asked, self.after)
+
     def kept(self, was: Block | None, block: Block) -> Block:
         """One changed block with its spans in order."""
-        now = pairs(block.text.plain)
-        moved = _moved(was.text.plain if was else "", block.text.plain)
-        standing = {(moved(o), moved(c)) for o, c in pairs(was.text.plain)} if was else set()
-        fresh = [pair for pair in now if pair not in standing]
-        gone = [pair for pair in standing if pair not in now]
+        fresh, gone, now = _compared(was, block)
         text = block.text
         for pair in fresh:
             text = self._closed(replace(block, text=text), pair)
@@ -125,7 +149,7 @@ class _Keeper:
     def _closed(self, block: Block, pair: Pair) -> Text:
         """The text after a pair was closed: the span that lies there fits the words between the marks, or a new quote begins."""
         start, end = inner(block.text.plain, pair)
-        here = [span for span in block.text.of_kind("speech") if span.start <= end and span.end >= start and start < end]
+        here = _spoken(block, pair)
         if not here:
             return self._begun(block, start, end)
         ids = {span.value for span in here}
@@ -142,8 +166,7 @@ class _Keeper:
             if all(quote.id != back.quote.id for quote in (*self.after.quotes, *self.made)):
                 self.made.append(back.quote)
             return block.text.with_span(Span(start, end, "speech", back.quote.id))
-        here = replace(self.after, quotes=(*self.after.quotes, *self.made))
-        for one in self.propose(block, here):
+        for one in self.proposed.get(block.id, ()):
             if one.start < end and one.end > start:
                 return block.text.with_span(Span(one.start, one.end, "speech", self._quote_for(one)))
         return block.text
@@ -153,8 +176,11 @@ class _Keeper:
         continued = next((q for q in (*self.after.quotes, *self.made) if q.id == one.continues), None)
         if continued is not None and continued.approval.state != "approved":
             return continued.id
+        if one.group and one.group in self.groups:
+            return self.groups[one.group]
         quote = Quote(self.new_id("q"), self._speaker_for(one.speaker), one.type, one.attribution)
         self.made.append(quote)
+        self.groups[one.group] = quote.id
         return quote.id
 
     def _speaker_for(self, speaker: Speaker | None) -> str | None:
@@ -182,11 +208,35 @@ class _Keeper:
         return text
 
 
-def _marks_went(before: Release, after: Release, changed: set[str]) -> bool:
+def _untouched(old: Sequence[Block], new: Sequence[Block]) -> Pair:
+    """How many blocks at the start and at the end are the very same ones."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] is not new[n]), most)
+    most -= head
+    return head, next((n for n in range(most) if old[-1 - n] is not new[-1 - n]), most)
+
+
+def _marks_went(old: Mapping[str, Block], touched: Sequence[Block], changed: set[str]) -> bool:
     """Whether the blocks an edit touched hold fewer marks than before: a mark that only moved into the next block is not gone."""
-    kept = {block.id for block in after.body} - changed
-    was = sum(sign in MARKS for block in before.body if block.id not in kept for sign in block.text.plain)
-    return was > sum(sign in MARKS for block in after.body if block.id in changed for sign in block.text.plain)
+    kept = {block.id for block in touched} - changed
+    was = sum(sign in MARKS for id_, block in old.items() if id_ not in kept for sign in block.text.plain)
+    return was > sum(sign in MARKS for block in touched if block.id in changed for sign in block.text.plain)
+
+
+def _compared(was: Block | None, block: Block) -> tuple[list[Pair], list[tuple[int | None, int | None]], tuple[Pair, ...]]:
+    """The pairs of marks that are new in a block, those of before (moved to where they lie now) that are gone, and all of now."""
+    now = pairs(block.text.plain)
+    if was is None:
+        return list(now), [], now
+    moved = _moved(was.text.plain, block.text.plain)
+    standing = {(moved(o), moved(c)) for o, c in pairs(was.text.plain)}
+    return [pair for pair in now if pair not in standing], [pair for pair in standing if pair not in now], now
+
+
+def _spoken(block: Block, pair: Pair) -> list[Span]:
+    """The speech at the words between a pair of marks; none where there are no words."""
+    start, end = inner(block.text.plain, pair)
+    return [span for span in block.text.of_kind("speech") if span.start <= end and span.end >= start and start < end]
 
 
 def _held(span: Span, pair: tuple[int | None, int | None]) -> bool:

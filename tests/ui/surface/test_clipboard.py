@@ -175,8 +175,7 @@ def test_paste_as_text_leaves_everything_but_the_words(hands):
     hands.put(1, 0, (2, 80))
     copied(hands)
     hands.end(3)
-    hands.body.paste_as_text()
-    hands.agree()
+    hands.press(K.Key_V, CTRL | SHIFT)
     assert hands.kinds()[3] == "paragraph"
     assert hands.words()[3].endswith("Friday.One signal, nine crews")
 
@@ -218,6 +217,14 @@ def test_html_that_cannot_be_read_is_pasted_as_text(hands, worker):
     worker.fail(Failure("no"))
     hands.agree()
     assert hands.words()[3] == "The exercise ends on Friday. Hello"
+
+
+def test_a_long_text_is_read_by_the_worker_and_a_short_one_at_once(hands, worker):
+    hands.end(3)
+    pasting(hands, text="One.\nTwo.")
+    assert worker.asked == []
+    pasting(hands, text="word " * 20_000)
+    assert [(op, header["flavour"], header["name"]) for op, header, _ in worker.asked] == [("import", "text", "clipboard.txt")]
 
 
 def test_a_release_pasted_into_a_bare_one_fills_every_field(hands_on):

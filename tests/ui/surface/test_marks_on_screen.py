@@ -83,6 +83,21 @@ def test_only_blocks_that_can_be_seen_are_marked(hands_on):
     assert max(one.cursor.blockNumber() for one in hands.body.extraSelections()) == 199 > max(marked)
 
 
+def test_a_finding_chosen_in_the_list_is_scrolled_to_and_tinted_but_the_caret_stays(hands_on):
+    words = Text("The exercise ends on Friday.")
+    hands = hands_on(Release(id="r", body=tuple(Block(f"b{n}", "paragraph", words) for n in range(200))))
+    findings = [a_finding(f"b{n}") for n in range(200)]
+    judge(hands, *findings)
+    hands.put(0, 3)
+    hands.body.squiggles.show_current(findings[150])
+    marks = shown(hands)
+    assert 0 < hands.body.art.visible().__next__()[1].blockNumber() < 150
+    assert hands.body.binding.caret().block == "b0"
+    tinted = [one for one in hands.body.extraSelections() if one.format.background().style() != Qt.BrushStyle.NoBrush]
+    assert [one.cursor.blockNumber() for one in tinted] == [150]
+    assert marks
+
+
 def test_speech_in_a_paragraph_is_tinted(hands):
     text = Text("He called it “a good day” twice.", (Span(14, 24, "speech", "q1"),))
     hands.document.edit(replace(hands.release, body=(Block("b1", "paragraph", text),)), "Start")

@@ -83,12 +83,16 @@ def measure_typing(words: int = 1200, found: int = 50, keys: int = 200) -> dict[
         QTest.keyClick(body, Qt.Key.Key_Return)
         application.processEvents()
 
-    def undo(_: int) -> None:
-        document.undo_stack.undo()
+    def undo_and_redo(n: int) -> None:
+        (document.undo_stack.redo if n % 2 else document.undo_stack.undo)()
+        application.processEvents()
+
+    def move(n: int) -> None:
+        (body.commands.move_up if n % 2 else body.commands.move_down)()
         application.processEvents()
 
     out = {"open": opening, **{f"key {name}": value for name, value in _spread(key, keys).items()}}
-    out |= {"Enter": _spread(enter, 10)["median"], "undo": _spread(undo, 10)["median"]}
+    out |= {name: _spread(do, 10)["median"] for name, do in (("Enter", enter), ("undo", undo_and_redo), ("move", move))}
     body.close()
     body.deleteLater()
     document.deleteLater()

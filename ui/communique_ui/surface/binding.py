@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -130,8 +130,8 @@ class Binding(QObject):
         document.edit(after, label, run=run, caret=self._caret)
         self.stepped.emit()
 
-    def _propose(self, block: Block, release: Release) -> Sequence[typed.Proposal]:
-        return propose(block, release, self.document.style.people if self.document else ())
+    def _propose(self, blocks: Sequence[Block], release: Release) -> Mapping[str, Sequence[typed.Proposal]]:
+        return propose(blocks, release, self.document.style.people if self.document else ())
 
     def _take(self, reading: Reading) -> None:
         """Somebody has typed: what the screen shows becomes the body."""

@@ -303,5 +303,5 @@ class Body(QTextEdit):
 
 def _command_keys() -> dict[str, str]:
     """The keys of ACTIONS that the body itself obeys, by their portable text."""
-    rows = (row for row in ACTIONS if row.handler.startswith("body."))
-    return {QKeySequence(keys).toString(): row.handler.removeprefix("body.") for row in rows for keys in row.shortcuts}
+    rows = (row for row in ACTIONS if row.handler.startswith("body.") or row.id == "paste.text")
+    return {QKeySequence(keys).toString(): row.handler.partition(".")[2] for row in rows for keys in row.shortcuts}

@@ -16,7 +16,7 @@ from communique.release import Block, BlockKind, Quote, Release, Speaker
 from communique.text import Span, SpanKind
 from communique_ui.messages import announce
 from communique_ui.surface import changes, chips
-from communique_ui.surface.changes import Point, Stretch
+from communique_ui.surface.changes import Point, Rows, Stretch
 from communique_ui.surface.grammar import propose
 from communique_ui.surface.questions import Question
 from communique_ui.surface.speaker_choices import candidates, mention_for, with_speaker
@@ -55,28 +55,28 @@ class BodyCommands(QObject):
     def _make(self, kind: BlockKind) -> None:
         start, end = self._binding.points()
         numbers = range(start.row, end.row + 1)
-        rows = self._binding.rows
+        rows, release = self._binding.rows, self._binding.release
         wanted: BlockKind = "paragraph" if all(rows[n].kind == kind for n in numbers) else kind
-        release = self._binding.release
-        changed = list(changes.with_kind(rows, numbers, wanted))
+        changed = changes.with_kind(rows, numbers, wanted)
         if wanted == "quote":
-            for n in numbers:
-                changed[n], release = self._spoken(changed[n], release)
-        self._binding.change(tuple(changed), self.tr("Change the kind of paragraph"), at=start, to=end, release=release)
+            changed, release = self._spoken(changed, numbers, release)
+        self._binding.change(changed, self.tr("Change the kind of paragraph"), at=start, to=end, release=release)
 
-    def _spoken(self, row: Block, release: Release) -> tuple[Block, Release]:
-        """A row with its marked words given to new quotes, where it has no speech yet."""
-        if any(True for _ in row.text.of_kind("speech")):
-            return row, release
-        text, people = row.text, self._binding.document.style.people if self._binding.document else ()
-        for one in propose(row, release, people):
-            id_ = None
-            if one.speaker is not None:
-                release, id_ = with_speaker(release, one.speaker, lambda: self._body.ids.new("s"))
-            quote = Quote(self._body.ids.new("q"), id_, one.type, one.attribution)
-            text = text.with_span(Span(one.start, one.end, "speech", quote.id))
-            release = replace(release, quotes=(*release.quotes, quote))
-        return replace(row, text=text), release
+    def _spoken(self, rows: Rows, numbers: range, release: Release) -> tuple[Rows, Release]:
+        """The rows with the marked words of some given to new quotes, where they have no speech yet."""
+        mute = [rows[n] for n in numbers if not any(True for _ in rows[n].text.of_kind("speech"))]
+        people = self._binding.document.style.people if self._binding.document else ()
+        proposed = propose(mute, release, people)
+        out = list(rows)
+        for n in numbers:
+            for one in proposed.get(rows[n].id, ()):
+                id_ = None
+                if one.speaker is not None:
+                    release, id_ = with_speaker(release, one.speaker, lambda: self._body.ids.new("s"))
+                quote = Quote(self._body.ids.new("q"), id_, one.type, one.attribution)
+                out[n] = replace(out[n], text=out[n].text.with_span(Span(one.start, one.end, "speech", quote.id)))
+                release = replace(release, quotes=(*release.quotes, quote))
+        return tuple(out), release
 
     # ---- marks
 
@@ -143,6 +143,10 @@ class BodyCommands(QObject):
     def _unlink(self, where: Stretch) -> None:
         end = Point(where.row, where.end)
         self._binding.change(changes.unmarked(self._binding.rows, (where,), "link"), self.tr("Remove link"), at=end)
+
+    def paste_as_text(self) -> None:
+        """Paste the words of the clipboard alone."""
+        self._body.paste_as_text()
 
     # ---- moves
 

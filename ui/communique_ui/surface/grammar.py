@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from threading import Thread
 
 from communique.importing.typed import Proposal
@@ -13,17 +13,21 @@ from communique.text import Text
 _WORDS = Text("“We sail at noon,” said the master.")
 
 log = logging.getLogger(__name__)
+LONGEST = 50_000
+"""Characters that are read at once while somebody waits."""
 
 
-def propose(block: Block, release: Release, people: Sequence[Speaker]) -> Sequence[Proposal]:
-    """What of a block is speech; the speaker stays open until it is certain."""
+def propose(blocks: Sequence[Block], release: Release, people: Sequence[Speaker]) -> Mapping[str, Sequence[Proposal]]:
+    """What of some blocks is speech, by their ids; the speaker stays open until it is certain. Very long texts are left to the worker."""
+    if sum(len(block.text.plain) for block in blocks) > LONGEST:
+        return {}
     from communique.importing.proposals import speech_in  # not before the first pair of marks: start-up stays quick
 
     try:
-        return speech_in(block, release, people)
+        return speech_in(blocks, release, people)
     except Exception:  # noqa: BLE001 - no fault of the grammar may keep typed words out of the document
-        log.error("the grammar failed on a paragraph of %s characters", len(block.text.plain))
-        return ()
+        log.error("the grammar failed on %s paragraphs", len(blocks))
+        return {}
 
 
 def warm_up(language: str) -> None:
@@ -32,4 +36,5 @@ def warm_up(language: str) -> None:
 
 
 def _read(language: str) -> None:
-    propose(Block("warm", "paragraph", _WORDS), Release(language=language), ())
+    block = Block("warm", "paragraph", _WORDS)
+    propose([block], Release(language=language, body=(block,)), ())

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from communique_ui.surface.body import Body
 
 
+LONGEST_AT_ONCE = 50_000
+"""Characters of plain text that are pasted while the officer waits; longer ones are read by the worker."""
+
+
 class Paster(QObject):
     """What goes from the surface to the clipboard and comes from it. Every paste is one step."""
 
@@ -62,7 +66,9 @@ class Paster(QObject):
         elif self._is_file(source):
             self._take_files(source)
         elif source.hasHtml() and self._body.services is not None:
-            self._ask(source.html(), source.text())
+            self._ask("html", source.html(), source.text())
+        elif source.hasText() and self._body.services is not None and len(source.text()) > LONGEST_AT_ONCE:
+            self._ask("text", source.text(), source.text())
         elif source.hasText():
             self._insert(foreign.fragment_of_text(source.text()))
         elif source.hasHtml():
@@ -107,10 +113,10 @@ class Paster(QObject):
         if self._binding.change(grown, self.tr("Paste"), at=after, release=release, speech=how):
             self._tell(len(piece.blocks), len(self._binding.release.quotes) - before, told, words)
 
-    # ---- HTML, by the worker
+    # ---- HTML and long texts, by the worker
 
-    def _ask(self, html: str, words: str) -> None:
-        """Have the importer read foreign HTML; until it answers typing goes on, and the place is kept."""
+    def _ask(self, flavour: str, data: str, words: str) -> None:
+        """Have the importer read what is foreign; until it answers typing goes on, and the place is kept."""
         services, place = self._body.services, QTextCursor(self._body.textCursor())
         if services is None:
             return
@@ -121,12 +127,12 @@ class Paster(QObject):
 
         def failed(failure: Failure) -> None:
             self._body.setTextCursor(place)
-            self._insert(foreign.fragment_of_text(words), told=self.tr("The formatting could not be read; this is the text."))
+            self._insert(foreign.fragment_of_text(words), speech="kept", told=self.tr("Only the words could be read."))
 
         document = self._binding.document
         style = document.style.name if document else ""
-        header = {"name": "clipboard.html", "flavour": "html", "style": style}
-        services.background.request("import", header, done, failed, html.encode("utf-8", "surrogatepass"))
+        header = {"name": f"clipboard.{'html' if flavour == 'html' else 'txt'}", "flavour": flavour, "style": style}
+        services.background.request("import", header, done, failed, data.encode("utf-8", "replace"))
 
     def _insert_import(self, imported: Imported, words: str) -> None:
         document = self._binding.document

@@ -56,10 +56,12 @@ class Squiggles(QObject):
         self.later()
 
     def show_current(self, finding: Finding | None) -> None:
-        """Tint the finding that somebody looks at now."""
+        """Tint the finding that somebody looks at now and scroll to it; the caret and the focus stay where they are."""
         if finding != self._current:
             self._current = finding
             self.later()
+        if finding is not None and finding.place.field == "body":
+            self._scroll_to(finding.place)
 
     def show_found(self, places: Sequence[Place]) -> None:
         """Tint what find has found; none takes the tint away."""
@@ -85,6 +87,18 @@ class Squiggles(QObject):
         """Set the extra selections of the blocks that can be seen."""
         made = [one for row, block, _ in self._body.art.visible() for one in self._selections(row, block)]
         self._body.setExtraSelections(made)
+
+    def _scroll_to(self, place: Place) -> None:
+        number = self._body.mirror.number_of(place.block or "")
+        if number is None:
+            return
+        row, block = self._body.mirror.rows[number], self._body.document().findBlockByNumber(number)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + min(to_qt(row.text.plain, place.start), block.length() - 1))
+        rect = self._body.cursorRect(cursor)
+        bar, height = self._body.verticalScrollBar(), self._body.viewport().height()
+        if rect.top() < 0 or rect.bottom() > height:
+            bar.setValue(bar.value() + rect.center().y() - height // 3)
 
     def _standing(self, row: Block) -> Iterator[Mark]:
         """The marks of a row whose words are still those the finding speaks of."""
