@@ -10,7 +10,7 @@ from communique.checking.passage import Passage
 
 _WORD = r"[^\W\d_][\w’'-]*"
 _COUNT = re.compile(
-    rf"(?<![\w.,:/$€£¥#–-])(?P<n>\d{{1,3}}(?:[,\u202f\u00a0]\d{{3}})+|\d{{1,7}}|{PATTERN})(?P<words>(?:[ \u00a0]{_WORD}){{1,4}})",
+    rf"(?<![\w.,:/$€£¥#–-])(?P<n>\d{{1,3}}(?:[, \u202f\u00a0]\d{{3}})+(?!\d)|\d{{1,7}}|{PATTERN})(?P<words>(?:[ \u00a0]{_WORD}){{1,4}})",
     re.I,
 )
 _ABOUT = re.compile(
@@ -48,7 +48,7 @@ def counted(passage: Passage) -> tuple[Counted, ...]:
     plain = passage.unlinked
     found = []
     for match in _COUNT.finditer(plain):
-        value = in_figures(match["n"].replace("\u202f", "").replace("\u00a0", ""))
+        value = in_figures(re.sub(r"\s", "", match["n"]))
         noun = _noun(match["words"])
         if value is None or not noun or (1900 <= value <= 2100 and "," not in match["n"]):
             continue

@@ -85,12 +85,34 @@ def cast(manuscript: Manuscript) -> tuple[Person, ...]:
     )  # fmt: skip
     for known, speakers in lists:
         for speaker in speakers:
-            family = tuple(folded(part) for part in speaker.name.family.split())
+            family = _family(speaker)
             given = tuple(folded(part.rstrip(".")) for part in speaker.name.given.split())
-            taken = known == "text" and any(family[-1:] == key[-1:] and given[:1] == key[:1] for key in found)
+            loose = known == "text" or not given
+            taken = loose and any(family[-1:] == key[-1:] and given[:1] in ((), key[:1]) for key in found)
             if family and not taken:
                 found.setdefault((*given[:1], *family), Person(speaker, known, given, family))
     return tuple(found.values())
+
+
+def _family(speaker: Speaker) -> tuple[str, ...]:
+    """The family name in parts for comparing, without a rank or honorific that came along with it."""
+    parts = speaker.name.family.split()
+    while len(parts) > 1 and (
+        parts[0].rstrip(".") in SHORTENED or parts[0] in TITLES or (parts[0].isupper() and len(parts[0]) < 5)
+    ):
+        parts = parts[1:]
+    return tuple(folded(part) for part in parts)
+
+
+def identities(manuscript: Manuscript) -> dict[str, int]:
+    """For each speaker's id a number that is the same for entries of one person: “Ada Quill” and “Inspector Quill”."""
+    people = manuscript.fact(cast)
+    found: dict[str, int] = {}
+    for speaker in (*manuscript.style.people, *manuscript.release.speakers):
+        family, given = _family(speaker), folded(speaker.name.given.partition(" ")[0])
+        same = (n for n, one in enumerate(people) if family and one.family[-1] == family[-1] and given in ("", *one.given[:1]))
+        found[speaker.id] = next(same, -1 - len(found))
+    return found
 
 
 def _titled_names(manuscript: Manuscript) -> Iterator[Speaker]:

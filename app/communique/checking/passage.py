@@ -126,6 +126,7 @@ class Passage:
     def hit(self, start: int, end: int, message: str, *choices: str, safe: bool = False) -> Hit:
         """A hit on ``[start:end)`` with one fix for each replacement offered."""
         old = self.plain[start:end]
+        message = message[:-1] if message.endswith("..") else message
         fixes = tuple(self.fix(start, end, new, safe=safe) for new in choices if new != old)
         return Hit(self.place(start, end), message, fixes, text=old)
 

@@ -15,7 +15,8 @@ _MONEY = re.compile(
     r"|(?<![\w.,])(?P<amount>\d[\d.,]*)[ \u00a0]?(?P<behind>[€£]|\$(?![A-Z\d]))(?!\w)"
 )
 _UNIT = re.compile(
-    r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<unit>kg|km|cm|km/h|mg|ml|ha|kW|MW|GW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|KB|MB|GB|TB|mph|km²|m²|m³|°C)(?![\w/])"
+    r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<unit>kg|km|cm|km/h|mg|ml|ha|kW|MW|GW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|KB|MB"
+    r"|GB|TB|mph|km²|m²|m³|°C)(?![\w/])"
 )
 _WRONG_UNIT = re.compile(
     r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<gap>[ \u00a0\u202f]?)(?P<unit>kgs|Kgs|KGs|Kg|KG|kms|Kms|KMs|Km|KM|Ha|HA|cms|mms|Mhz|Ghz|Khz)(?!\w)"
@@ -37,7 +38,8 @@ _SHORT_MILLION = re.compile(
     r"(?P<sign>mn|mln|bn|bln|tn|m|M|B|b|K|k)(?![\w’'/²³-])"
 )
 _COUNTED = re.compile(
-    r"[ \u00a0](?:people|users|customers|euros|dollars|pounds|tonnes|tons|children|women|men|refugees|workers|jobs|visitors|vehicles|boats|members)\b"
+    r"[ \u00a0](?:people|users|customers|euros|dollars|pounds|tonnes|tons|children|women|men|refugees|workers"
+    r"|jobs|visitors|vehicles|boats|members)\b"
 )
 _LARGE = {
     "m": "million",
@@ -52,11 +54,13 @@ _LARGE = {
 _LOCAL_PHONE = re.compile(
     r"(?<![\w+/.,-])\(?0\d(?:[ ().\u00a0/-]{0,2}\d){6,10}(?!\d)|(?<![\w+/.,-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)"
 )
+_FREE_PHONE = re.compile(r"\(?0?(?:800|808|300|303|345|844|845|900|18\d\d|13\d\d)\b|\(?1?8(?:00|88|77|66|55|44|33)\b")
 _CALL = re.compile(
     r"(?i)\b(?:tel(?:ephone)?s?|phones?|call(?:s|ing)?|fax|mobile|cell|tél(?:éphone)?|teléfono|office|desk|contact|enquiries|inquiries)\b"
 )
 _SUM = re.compile(
-    r"(?P<sum>(?P<sign>US\$|[$€£¥]|USD |EUR |GBP |CHF )\d[\d.,]*(?:[ \u00a0](?:million|billion|thousand))?)(?P<after>[ \u00a0]\([^)]{2,40}\))?"
+    r"(?P<sum>(?P<sign>US\$|[$€£¥]|USD |EUR |GBP |CHF )\d[\d.,]*(?:[ \u00a0](?:million|billion"
+    r"|thousand))?)(?P<after>[ \u00a0]\([^)]{2,40}\))?"
 )
 _VAGUE = re.compile(
     r"\b(?:dozens|scores|hundreds|thousands|millions|billions) of\b|\b(?:numerous|countless|a (?:great )?number of|a host of|a raft of)\b",
@@ -136,6 +140,8 @@ def telephone_numbers(passage: Passage, brief: Brief) -> Iterator[Hit]:
         return
     for found in _LOCAL_PHONE.finditer(passage.masked):
         is_phone_field = (passage.block or "").endswith(".phone")
+        if _FREE_PHONE.match(found[0]):
+            continue
         if is_phone_field or _CALL.search(passage.plain[max(0, found.start() - 40) : found.start()]):
             code = brief.text("code")
             digits = found[0].lstrip("(").removeprefix("0").replace(")", "")

@@ -52,9 +52,8 @@ def dateline_has_house_form(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
     elif dateline.separator and dateline.separator.strip() != form.separator and manuscript.language in ("en", "fr", "es"):
         place = Place("dateline.separator", None, 0, len(dateline.separator))
         fix = Fix(f"{dateline.separator} → {form.separator}", (Edit(place, form.separator),), safe=True)
-        yield Hit(
-            place, f"End the dateline with {form.separator}, not {short(dateline.separator, 8)}.", (fix,), text=dateline.separator
-        )
+        message = f"End the dateline with “{form.separator}”, not “{short(dateline.separator, 8)}”."
+        yield Hit(place, message, (fix,), text=dateline.separator, severity=None if manuscript.language == "en" else SHOULD)
 
 
 def _by_hand(dateline: Dateline, separator: str) -> Iterator[Hit]:
@@ -66,7 +65,7 @@ def _by_hand(dateline: Dateline, separator: str) -> Iterator[Hit]:
         yield Hit(place, f"End the dateline with {separator}.", (fix,), text=found[0])
 
 
-@release_rule("ST06", "Country after the city", SHOULD)
+@release_rule("ST06", "Country after the city", SHOULD, Reach(languages=ENGLISH))
 def country_follows(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """The country follows the city, except for cities that need none.
 
@@ -81,7 +80,6 @@ def country_follows(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         or not dateline.city
         or dateline.country
         or dateline.written_by_hand is not None
-        or manuscript.language == "ar"
     ):
         return
     if _plain(dateline.city) not in {_plain(city) for city in brief.style.dateline.stand_alone}:

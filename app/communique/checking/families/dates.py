@@ -26,12 +26,13 @@ from communique.checking.rules import (
 from communique.checking.written_dates import WrittenDate, month_name, weekday_name, weekday_pattern, written_dates
 
 _RELATIVE = re.compile(
-    r"\b(?:(?:this|last|next|coming|past) (?:year|month|week|weekend)|tomorrow|yesterday|today|tonight"
+    r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|tomorrow|yesterday|today|tonight"
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
 )  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")
 _SEASON = re.compile(
-    r"\b(?:this|last|next|early|late|in|in the|by|during the) (spring|summer|autumn|fall|winter)(?: of)?\b(?! (?:games|olympic|school|univers))",
+    r"\b(?:this|last|next|early|late|in|in the|by|during the) (spring|summer|autumn|fall"
+    r"|winter)(?: of)?\b(?! (?:games|olympic|school|univers))",
     re.I,
 )
 _ZERO = re.compile(r"(?<![\d./-])0([1-9])(?=[ \u00a0](?:de )?[^\W\d_]{3,})")
@@ -115,7 +116,7 @@ def relative_dates(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             words = found[0].casefold()
             if words in _NEAR and not brief.flag("near"):
                 continue
-            new = _resolved(words, anchor)
+            new = _resolved(words, anchor, brief.style.date_form)
             choices = _rephrased(passage.plain, found.start(), new) if new else None
             message = f"Say when: “{found[0]}”" + (f" is {new}." if new else " goes stale.")
             if choices:
@@ -124,7 +125,7 @@ def relative_dates(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(*found.span(), message)
 
 
-def _resolved(words: str, anchor: date | None) -> str:
+def _resolved(words: str, anchor: date | None, form: str) -> str:
     """What a relative word means on the day of the release, in words, or nothing where that is open."""
     if anchor is None:
         return ""
@@ -133,7 +134,7 @@ def _resolved(words: str, anchor: date | None) -> str:
     near = {"tomorrow": 1, "yesterday": -1, "today": 0, "tonight": 0, "earlier today": 0, "later today": 0}
     if words in near:
         day = anchor + timedelta(days=near[words])
-        return f"{day.day} {month_name(day.month, 'en')}"
+        return _in_form(WrittenDate(0, 0, day.day, day.month, None), form)
     return ""
 
 

@@ -22,7 +22,9 @@ from communique.checking.rules import (
     release_rule,
 )
 
-_BODY_WORDS = "National Federal International European General Central Ministry Department Office Bureau Council Police Agency Directorate"
+_BODY_WORDS = (
+    "National Federal International European General Central Ministry Department Office Bureau Council Police Agency Directorate"
+)
 _BODIES = f"(?:{'|'.join(_BODY_WORDS.split())})"
 _OF_BODY = re.compile(
     rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
@@ -66,6 +68,13 @@ _TIME_OF = re.compile(
     rf"\b(?P<n>\d+|{PATTERN}|several|many|few) (?P<unit>days|weeks|months|years|hours)(?= (?:notice|experience"
     rf"|imprisonment|leave|service|detention|training|supervision"
     r"|probation|work|community service|time(?=[.,;]|\Z)|worth)\b)"
+)
+_A_VOWEL = re.compile(
+    r"(?<![\w’'.-])([Aa]) ((?!eu|ew|oui|uri[nc])(?:[aeio]|u(?!ni(?!n|m)|s[aeiu]|t[aeio]|ku|rolog|biq|ra[nl]"
+    r"|ro[^u]|v|f[oO]))(?!(?:n|ne)\b|ne-|nce\b)(?!u[rk])[a-z]+)\b"
+)
+_AN_CONSONANT = re.compile(
+    r"(?<![\w’'.-])([Aa]n) ((?!h(?:our|onest|onou?r|eir|erb|omage|istor|otel|yster)|x-|[fhlmnrsx]-)[bcdfghjklmnpqrstvwxyz][a-z]{2,})\b"
 )
 _COLLECTIVE_WORDS = (
     "government|police|team|committee|council|ministry|organi[sz]ation|group|staff|company|agency|commission|board|department"
@@ -162,17 +171,21 @@ def verb_forms(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(found.start, found.end, f"Write “{found.choices[0]}”.", *found.choices)
 
 
-@passage_rule("SP10", "Words taken for one another", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH))
+@passage_rule("SP10", "Words taken for one another", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, speech=True))
 def confused_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """More than, not more then; its own, not it’s own; in principle, not in principal.
+    """More than, not more then; its own, not it’s own; an agreement, not a agreement.
 
     Why: The spelling checker sees nothing, the reader does.
     Source: GUA
-    Wrong: more then 400 crews
-    Right: more than 400 crews
+    Wrong: more then 400 crews; a agreement
+    Right: more than 400 crews; an agreement
     """
-    for found in brief.words.find(passage):
-        yield passage.hit(found.start, found.end, f"Meant is “{_first(found.choices)}”.", *found.choices)
+    for listed in brief.words.find(passage):
+        yield passage.hit(listed.start, listed.end, f"Meant is “{_first(listed.choices)}”.", *listed.choices)
+    for pattern, right in ((_A_VOWEL, "an"), (_AN_CONSONANT, "a")):
+        for found in pattern.finditer(passage.unlinked):
+            word = right.capitalize() if found[1][0].isupper() else right
+            yield passage.hit(*found.span(1), f"Write “{right} {short(found[2], 30)}”.", word)
 
 
 @release_rule("SP11", "One number for a body", ADVICE, Reach(languages=ENGLISH, on=False))

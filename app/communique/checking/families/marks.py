@@ -13,7 +13,10 @@ from communique.checking.rules import BODY, ENGLISH, EVERYWHERE, MUST, PROSE, SH
 from communique.checking.signs import Mark, marks, pairs, unopened_speech
 
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)")
-_SINGLE = re.compile(r"(?<![\w’])‘((?:[^‘’“”]|(?<=\w)’(?=\w))*[.,!?])’(?!\w)")
+_SINGLE = re.compile(
+    r"(?<![\w’])‘(?P<curly>(?:[^‘’“”]|(?<=\w)’(?=\w)){8,600}[.,!?])’(?!\w)"
+    r"|(?<![\w'])'(?P<straight>(?:[^'“”\"]|(?<=\w)'(?=\w)){8,600}[.,!?])'(?!\w)"
+)
 _CURLY_ONLY = ("fr", "es", "ar")
 _OUTER = {"fr": ("«\u202f", "\u202f»"), "ar": ("«", "»"), "es": ("«", "»"), "pt": ("«", "»"), "it": ("«", "»"), "ru": ("«", "»")}
 
@@ -40,8 +43,8 @@ def marks_balance(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(mark.at, mark.at + 1, "This quotation mark closes nothing; open it where the words begin.")
 
 
-@passage_rule("QT02", "One family of quotation marks", SHOULD, Reach(never=_CURLY_ONLY, speech=True, habit=True))
-def one_family(passage: Passage, brief: Brief) -> Iterator[Hit]:
+@release_rule("QT02", "One family of quotation marks", SHOULD, Reach(never=_CURLY_ONLY, speech=True, habit=True))
+def one_family(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """Opening and closing marks are of one family, the house's, through the whole text.
 
     Why: Mixed marks show where text was pasted from, and a pair that does not match reads as two halves.
@@ -49,21 +52,30 @@ def one_family(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: "We are ready,” said the harbour master.
     Right: “We are ready,” said the harbour master.
     """
-    outer = brief.style.marks.outer
-    opening, closing = outer
-    house = {opening: "open", closing: "close"}
-    if not set(opening + closing) <= set('“”«»"'):
+    opening, closing = brief.style.marks.outer
+    if len(manuscript.fact(_families)) < 2 or not set(opening + closing) <= set('“”«»"'):
         return
-    for mark in passage.fact(marks):
+    for passage, mark in _strange_marks(manuscript, brief):
         right = opening if mark.turn == "open" else closing
-        if (
-            mark.sign != right
-            and (mark.sign not in house or house[mark.sign] != mark.turn)
-            and (mark.family == "straight" or opening == '"')
-        ):
-            yield passage.hit(
-                mark.at, mark.at + 1, f"Use {opening} and {closing} throughout: some marks are of another kind.", right, safe=True
-            )
+        message = f"Use {opening} and {closing} throughout: some marks are of another kind."
+        yield passage.hit(mark.at, mark.at + 1, message, right, safe=True)
+
+
+def _families(manuscript: Manuscript) -> frozenset[str]:
+    """The families of double marks that a text has."""
+    return frozenset(mark.family for passage in manuscript.of(*PROSE) for mark in passage.fact(marks))
+
+
+def _strange_marks(manuscript: Manuscript, brief: Brief) -> Iterator[tuple[Passage, Mark]]:
+    """The marks that are not the house's, save a house mark that merely stands the wrong way round."""
+    opening, closing = brief.style.marks.outer
+    house = {opening: "open", closing: "close"}
+    for passage in manuscript.of(*PROSE):
+        for mark in passage.fact(marks):
+            right = opening if mark.turn == "open" else closing
+            stands_right = mark.sign == right or (mark.sign in house and house[mark.sign] == mark.turn)
+            if not stands_right and (mark.family == "straight" or opening == '"'):
+                yield passage, mark
 
 
 @passage_rule("QT10", "Marks of the language", SHOULD, Reach(languages=_CURLY_ONLY, speech=True, habit=True))
@@ -112,10 +124,11 @@ def house_marks_outside(passage: Passage, brief: Brief) -> Iterator[Hit]:
         return
     inside = [(a.at, z.at) for a, z, _ in passage.fact(pairs).pairs]
     for found in _SINGLE.finditer(passage.plain):
-        if len(found[1].split()) >= 3 and not any(a < found.start() < z for a, z in inside):
+        said = found["curly"] or found["straight"]
+        if len(said.split()) >= 3 and not any(a < found.start() < z for a, z in inside):
             a, z = found.span()
             edits = (Edit(passage.place(a, a + 1), opening), Edit(passage.place(z - 1, z), closing))
-            fix = Fix(f"‘…’ → {opening}…{closing}", edits, safe=True)
+            fix = Fix(f"{found[0][0]}…{found[0][-1]} → {opening}…{closing}", edits, safe=True)
             yield Hit(passage.place(a, z), f"Put direct speech in {opening} {closing}.", (fix,), text=found[0])
 
 
@@ -133,11 +146,18 @@ def comma_inside(passage: Passage, brief: Brief) -> Iterator[Hit]:
     for opening, closing, depth in passage.fact(pairs).pairs:
         sign = passage.plain[closing.at + 1 : closing.at + 2]
         whole = len(passage.plain[opening.at : closing.at].split()) >= 4 and passage.is_speech(opening.at + 1, closing.at)
-        if sign and sign in ",." and not depth and (brief.flag("always") or (whole and sign == ",")):
+        sentence = whole and passage.plain[opening.at + 1 : opening.at + 2].isupper() and _brought_in(passage, opening.at)
+        if sign and sign in ",." and not depth and (brief.flag("always") or (whole and sign == ",") or sentence):
             before = passage.plain[closing.at - 1]
             if before.isalnum():
                 name = "comma" if sign == "," else "full stop"
                 yield passage.hit(closing.at, closing.at + 2, f"Put the {name} before the closing mark.", sign + closing.sign)
+
+
+def _brought_in(passage: Passage, at: int) -> bool:
+    """Whether a quotation begins a sentence of its own: first in the paragraph, or behind a full stop, colon or comma."""
+    before = passage.plain[:at].rstrip()
+    return not before or before[-1] in ".:,!?"
 
 
 @release_rule("QT07", "A quote that runs on", SHOULD, Reach(speech=True))
@@ -182,19 +202,35 @@ def nested_marks_alternate(passage: Passage, brief: Brief) -> Iterator[Hit]:
             )
 
 
-@passage_rule("TY05", "One apostrophe", SHOULD, Reach(EVERYWHERE, never=("ar", "he", "fa", "ur"), speech=True, habit=True))
-def one_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Apostrophes are the house’s, through the whole text.
+@release_rule(
+    "TY05",
+    "Typographic apostrophes and marks",
+    SHOULD,
+    Reach(EVERYWHERE, never=("ar", "he", "fa", "ur"), speech=True, habit=True),
+)
+def one_apostrophe(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """Apostrophes and quotation marks are the house's, not a typewriter's, through the whole text.
 
     Why: A straight and a curved apostrophe side by side show a pasted text.
     Source: OBS
     Wrong: the harbour's quay and the port’s gate
     Right: the harbour’s quay and the port’s gate
     """
-    house = brief.style.marks.apostrophe
-    for found in _APOSTROPHE.finditer(passage.unlinked):
-        if found[0] != house and not _closes_single(passage.plain, found.start()):
-            yield passage.hit(*found.span(), f"Use one apostrophe throughout: {house}.", house, safe=True)
+    house, (opening, closing) = brief.style.marks.apostrophe, brief.style.marks.outer
+    straight = manuscript.language == "en" and manuscript.fact(_families) == {"straight"} and opening != '"'
+    others = list(_strange_marks(manuscript, brief)) if straight else []
+    message = f"Typographic signs: {opening} {closing} and {house}." if others else f"Use one apostrophe throughout: {house}."
+    for passage in manuscript.of(*EVERYWHERE):
+        found = [(at, house) for at in passage.fact(_apostrophes) if passage.plain[at] != house]
+        found += [(mark.at, opening if mark.turn == "open" else closing) for one, mark in others if one is passage]
+        for at, right in sorted(found):
+            yield passage.hit(at, at + 1, message, right, safe=True)
+
+
+def _apostrophes(passage: Passage) -> tuple[int, ...]:
+    """Where apostrophes stand, whatever they look like."""
+    found = (match.start() for match in _APOSTROPHE.finditer(passage.unlinked))
+    return tuple(at for at in found if not _closes_single(passage.plain, at))
 
 
 def _closes_single(plain: str, at: int) -> bool:

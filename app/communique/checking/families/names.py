@@ -14,7 +14,12 @@ from communique.checking.passage import Hit, Passage, replacement, short
 from communique.checking.rules import ENGLISH, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
 
 _WESTERN = ("en", "fr", "es")
-_CIVIL = re.compile(r"(?<![\w.])(?:Mr|Mrs|Ms|Miss|Mx|Dr|M|Mme|Mlle|Sr|Sra|Srta)\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w’'‑-]+)")
+_SURNAME = r"\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w’'‑-]+)"
+_CIVIL = {
+    "en": re.compile(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}"),
+    "fr": re.compile(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),
+    "es": re.compile(rf"(?<![\w.&])(?:Sr|Sra|Srta|Dr|Dra){_SURNAME}"),
+}
 _POINT = re.compile(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])")
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 
@@ -97,7 +102,7 @@ def _strangers(manuscript: Manuscript, attributed: bool) -> Iterator[Hit]:
     met = manuscript.fact(introduced)
     seen: set[str] = set()
     for n, passage in enumerate(manuscript.body):
-        for found in passage.find(_CIVIL):
+        for found in passage.find(_CIVIL[manuscript.language]):
             key = folded(re.sub(r"[’']s\Z", "", found["name"]))
             place = met.get(key)
             if key in known or key in seen or (place is not None and place <= (n, found.start())):

@@ -13,18 +13,27 @@ from communique.checking.written_dates import month_pattern, weekday_pattern, wr
 _UNIT_WORDS = (
     r"per[ -]?cent percentage percent % million billion trillion thousand hundred k?m cm mm km/h k?g mg ml litres? liters? tonnes? tons?"
     r" (?:kilo|centi|milli)?met(?:re|er)s? (?:kilo)?grams? miles? feet foot ft inch(?:es)? acres? hectares? ha square cubic degrees? knots?"
-    r" volts? watts? [kMG]?Wh? a\.?m\b p\.?m\b GMT UTC noon o['’]clock years?[ -]old months?[ -]old euros? dollars? pounds? pence cents? points?"
+    r" volts? watts? [kMG]?Wh? a\.?m\b p\.?m\b GMT UTC noon o['’]clock years?[ -]old months?[ -]old euros? "
+    r"dollars? pounds? pence cents? points?"
     r" GB MB TB Hz st\b nd\b rd\b th\b x\b"
 )
 _UNITS = f"(?:{'|'.join(_UNIT_WORDS.replace('?[ -]', '?[_-]').replace('[ -]?', '[_-]?').split())})".replace("[_-]", "[ -]")
 _SMALL_FIGURE = re.compile(rf"(?<![\w.,:/$€£¥#+–‑(-])([2-9]|1)(?=(?:[ \u00a0]|-)(?!{_UNITS})[a-z]{{2,}})")
 _WORD_OF_TEN = re.compile(rf"(?<![\w-])({PATTERN})(?=(?:[ \u00a0]|-)[a-z]{{3,}})(?!-(?:\w+-)?(?:year|month)-old)")
 _NUMBERED_WORDS = (
-    "page pages article articles section chapter number no nos phase stage level version channel part paragraph row line step room category type "
-    "grade class gate pier rule goal figure table annex item items question group zone unit point route tier dock aged age ages lot day week "
+    "page pages article articles section chapter number no nos phase stage level version channel part paragraph "
+    "row line step room category type "
+    "grade class gate pier rule goal figure table annex item items question group zone unit point route tier "
+    "dock aged age ages lot day week "
     "round year"
 )
 _NUMBERED = frozenset(_NUMBERED_WORDS.split())
+_COUNTING_WORDS = """
+About Some Only These Those All
+In Over Nearly Almost Around The Of With For At After Another Between Up More Its Their Our His Her A An And But Now Just
+Under Within Since By From To On Its Least Than
+"""
+_COUNTING = frozenset(_COUNTING_WORDS.split())
 _BESIDE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))[ \u00a0](?:to|or|in|out of|by|and|of|–|-)[ \u00a0]\Z"
 )
@@ -33,6 +42,9 @@ _FIRST_FIGURE = re.compile(r"(\d[\d,.]*)(?=[ \u00a0-])")
 _BARE_THOUSANDS = re.compile(r"(?<![\w.,:/$#+–‑@(-])(\d{4,9})(?=[ \u00a0](?!GMT|UTC|hours|hrs|h\b)[a-z]{3,})")
 _POINTED = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)(?![\d.,]\d|\w)")
 _COMMAS = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:[.,]\d{3}){2,}|[1-9]\d{0,2}[.,]000)(?![\d.,]\d|\w)")
+_SPACED = re.compile(
+    r"(?<![\w.,:/+-])(?<!\d )(?P<n>[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+)(?!\d|[ \u00a0]\d)(?=[ \u00a0][a-z]{3,})"
+)
 _POINTED_FRENCH = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,2}(?:\.\d{3})+)(?![\d.,]\d|\w)")
 _NUMBER = rf"(?:\d[\d,.]*(?:[ \u00a0](?:million|billion|per cent|percent|%))?|{PATTERN})"
 _DAY = rf"(?:{weekday_pattern('en')}|\d{{1,2}}[ \u00a0]{month_pattern('en')}|{month_pattern('en')})"
@@ -42,7 +54,8 @@ _BETWEEN = re.compile(
     re.I,
 )
 _OVER = re.compile(
-    rf"\b(?P<over>[Oo]ver|[Aa]bove)(?=[ \u00a0](?:a (?:million|hundred|thousand|dozen)|[$€£]?\d[\d,.]*(?![s-])\b|(?:{PATTERN})\b))(?! (?:18|21)s)"
+    rf"\b(?P<over>[Oo]ver|[Aa]bove)(?=[ \u00a0](?:a (?:million|hundred|thousand|dozen)|[$€£]?\d[\d,.]*(?![s-])\b"
+    rf"|(?:{PATTERN})\b))(?! (?:18|21)s)"
 )
 _ORDINAL = re.compile(r"(?<![\w.,])([1-9])(?:st|nd|rd|th)(?=[ \u00a0][a-z]{3,})(?! century)")
 _AGE = re.compile(
@@ -83,7 +96,7 @@ def _is_counted(passage: Passage, found: re.Match[str]) -> bool:
     word = last[0] if last else ""
     sentence = next(((a, z) for a, z in passage.sentences if a <= found.start() < z), (0, len(passage.plain)))
     first = found.start() == sentence[0]
-    named = word[:1].isupper() and not any(a <= last.start() <= a + 1 for a, _ in passage.sentences) if last else False
+    named = word[:1].isupper() and word not in _COUNTING
     dated = any(one.start <= found.start() < one.end for one in passage.fact(written_dates))
     series = any(m.start() != found.start() for m in _OTHER.finditer(passage.own, *sentence) if not _in_date(passage, m))
     ratio = _BESIDE.search(passage.own[: found.start()]) or re.match(
@@ -102,7 +115,10 @@ def _beside_a_word(passage: Passage, found: re.Match[str]) -> bool:
     before = passage.own[max(0, found.start() - 20) : found.start()]
     return bool(
         re.match(rf"[ \u00a0-](?:hundred|thousand|million|billion|fold|year-old|(?:or|to|and)[ \u00a0](?:{PATTERN})\b)", behind)
-        or re.search(rf"\b(?:{PATTERN})[ \u00a0](?:or|to|and)[ \u00a0]\Z|\b(?:top|first|last|big|hundred and)[ \u00a0]\Z", before)
+        or re.search(
+            rf"\b(?:{PATTERN})[ \u00a0](?:or|to|and|in|of|out of|in every)[ \u00a0]\Z|\b(?:top|first|last|big|hundred and)[ \u00a0]\Z",
+            before,
+        )
     )
 
 
@@ -151,6 +167,9 @@ def thousands(passage: Passage, brief: Brief) -> Iterator[Hit]:
         named = bool(before and before[0][0].isupper() and not any(a == before.start() for a, _ in passage.sentences))
         if not 1500 <= number <= 2100 and not named and not _in_date(passage, found) and not found[1].startswith("0"):
             yield passage.hit(*found.span(1), f"Write {number:,}.", f"{number:,}")
+    for found in passage.find(_SPACED):
+        right = re.sub(r"\s", ",", found["n"])
+        yield passage.hit(*found.span("n"), f"Write {right}.", right)
     for found in passage.find(_POINTED):
         right = found[1].replace(".", ",")
         yield passage.hit(*found.span(1), f"Write {right}.", right)

@@ -31,7 +31,8 @@ _DOES = (
 )
 _OPEN_APPOSITION = re.compile(
     rf"(?P<name>{_NAME}), (?:the )?(?P<post>{_POST})(?= (?:{_DOES})\b)"
-    rf"|\bthe (?P<first>{_POST}), (?P<who>{_NAME})(?= (?:and|as well as) the [A-Z][\w’-]+ of\b| (?:{_DOES})\b)"
+    rf"|\bthe (?P<first>{_POST}|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,3}}), (?P<who>{_NAME})"
+    rf"(?= (?:and|as well as) (?:the )?(?P<next>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,3}})| (?:{_DOES})\b)"
 )
 _SERIES = re.compile(r"(?P<one>[\w’-]+), (?P<two>(?:[\w’-]+ ){0,4}[\w’-]+)(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
 _TWO_CLAUSES = re.compile(
@@ -135,7 +136,9 @@ def closing_comma_of_a_title(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     for found in passage.find(_OPEN_APPOSITION) if "," in passage.own else ():
         name, post = (found["name"], found["post"]) if found["name"] else (found["who"], found["first"])
-        if not any(word in TITLES for word in name.split()) and any(word in TITLES for word in post.split()):
+        follower = (found["next"] or "").split()
+        titled = any(word in TITLES for word in post.split()) and (not follower or any(word in TITLES for word in follower))
+        if titled and not any(word in TITLES for word in name.split()):
             last = passage.plain[: found.end()].split()[-1]
             yield _comma(passage, found.end(), f"Close with a comma after “{short(last, 30)}”.")
 

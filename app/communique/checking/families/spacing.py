@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from communique.checking.finding import Edit, Fix
+from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
 
 _DOUBLE = re.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
 _STOPPED = re.compile(r"[.!?][”’\"»)]?\Z")
@@ -19,6 +20,7 @@ _BOUND = re.compile(
     r"|\u00a0(?:\d|per cent|[kMG]?[mgWB]\b|million|billion|[A-Z]\.|[ap]\.?m\b|[A-Z]{2,4}\b)"
 )
 _BEFORE = re.compile(r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))")
+_BEFORE_FRENCH = re.compile(r"(?<=[\w)])[ \u00a0]+(?=,|\.(?![\w.…]))")
 _AFTER = re.compile(
     r"(?<=[a-zà-ÿ]{2})[.!?](?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_]),(?=[^\W\d_])|(?<=[a-zà-ÿ]);(?=[^\W\d_])|(?<=[a-z)])[.](?=[“][A-Z])"
 )
@@ -36,23 +38,34 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _RAISED = re.compile("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+FEW = 3
+"""So many slips of one kind are told one by one; more are a habit."""
 SCRIPTS = (("LATIN", "Latin"), ("CYRILLIC", "Cyrillic"), ("GREEK", "Greek"))
 
 
-@passage_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True, habit=True))
-def one_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Words and sentences are one space apart; two spaces after every full stop are one habit, others are slips.
+@release_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True, habit=True))
+def one_space(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """Words and sentences are one space apart; two spaces all over a text are one habit, a few are slips.
 
     Why: Double spaces open holes in set text.
     Source: UN, EU
     Wrong: in  Port Merrow
     Right: in Port Merrow
     """
-    for found in _DOUBLE.finditer(passage.plain):
-        before, after = passage.plain[: found.start()], passage.plain[found.end() :]
-        if before and after:
-            place = "after a full stop" if _STOPPED.search(before) else f"between “{_last(before)}” and “{_first(after)}”"
-            yield passage.hit(*found.span(), f"One space is enough {place}.", " ", safe=True)
+    found = [(passage, span) for passage in manuscript.of(*EVERYWHERE) for span in passage.fact(_double_spaces)]
+    slips = [one for one in found if not _STOPPED.search(one[0].plain[: one[1][0]])]
+    for passage, (start, end) in found:
+        before, after = passage.plain[:start], passage.plain[end:]
+        if (passage, (start, end)) not in slips:
+            place = " after a full stop"
+        else:
+            place = f" between “{_last(before)}” and “{_first(after)}”" if len(slips) <= FEW else ""
+        yield passage.hit(start, end, f"One space is enough{place}.", " ", safe=True)
+
+
+def _double_spaces(passage: Passage) -> tuple[tuple[int, int], ...]:
+    found = (match.span() for match in _DOUBLE.finditer(passage.plain))
+    return tuple((start, end) for start, end in found if start and end < len(passage.plain))
 
 
 def _last(words: str) -> str:
@@ -126,7 +139,7 @@ def ellipsis(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), "Write the ellipsis as one sign: ….", "…", safe=len(found[0]) == 3)
 
 
-@passage_rule("TY08", "No space before punctuation", SHOULD, Reach(never=("fr", "ar"), speech=True))
+@passage_rule("TY08", "No space before punctuation", SHOULD, Reach(never=("ar",), speech=True))
 def no_space_before(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """No space stands before a comma, full stop, colon, semicolon, question or exclamation mark.
 
@@ -135,7 +148,7 @@ def no_space_before(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: Port Merrow : the quay
     Right: Port Merrow: the quay
     """
-    for found in _BEFORE.finditer(passage.unlinked):
+    for found in (_BEFORE_FRENCH if passage.language.startswith("fr") else _BEFORE).finditer(passage.unlinked):
         yield passage.hit(*found.span(), "No space before this mark.", "", safe=True)
 
 

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from communique.checking.attributions import Said, attributions
 from communique.checking.manuscript import Manuscript
-from communique.checking.mentions import held
+from communique.checking.mentions import held, identities
 from communique.checking.name_words import folded
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, ENGLISH, HEADS, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
@@ -19,7 +19,7 @@ from communique.release import Quote, Speaker
 from communique.text import Span
 
 _LEADS_IN = re.compile(r":[ \u00a0\u202f]?[“\"«„]?\s*\Z")
-_SMALL = frozenset(("of", "the", "for", "and", "to", "a", "in", "de", "la", "le", "les", "des", "du", "del"))
+_SMALL = frozenset(("of", "the", "for", "and", "to", "a", "in", "at", "on", "de", "la", "le", "les", "des", "du", "del"))
 _SIGN = re.compile(r"(?P<verb>\b(?:said|says|added|told \w+|stated))(?P<sign>[,:]) (?=[“\"«])")
 _EDITED = re.compile(r"\[[^\]]{1,40}\]|…|\.\.\.")
 
@@ -175,13 +175,14 @@ def added_by_the_same(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: “…,” said Ms Quill. “…,” said Mr Brant.
     """
     speakers = {quote.id: quote.speaker for quote in manuscript.release.quotes}
-    before: str | None = None
+    people = manuscript.fact(identities)
+    before: int | None = None
     for passage in manuscript.body:
         for span in passage.speech:
-            said, who = _said(passage, span), speakers.get(span.value)
-            if said and said.verb == "added" and who and before and who != before:
+            said, who = _said(passage, span), people.get(speakers.get(span.value) or "")
+            if said and said.verb == "added" and who is not None and before is not None and who != before:
                 yield passage.hit(said.verb_start, said.verb_end, "Somebody else spoke last: write “said”.", "said")
-            before = who or before
+            before = before if who is None else who
 
 
 @passage_rule("QT15", "Speaker at the first break", ADVICE, Reach(BODY, on=False, speech=True, settings={"sentences": 3}))
@@ -253,7 +254,9 @@ def _other_title(passage: Passage, said: Said, speaker: Speaker, manuscript: Man
     if at < 0:
         return
     end = at + len(speaker.name.family)
-    behind = re.match(r", (?:the )?(?P<title>[A-Z][\w’-]*(?: (?:of|for|and|the|to|[A-Z][\w’-]*)){0,8})", passage.plain[end:])
+    behind = re.match(
+        r", (?:the )?(?P<title>[A-Z][\w’-]*(?: (?:of|for|and|the|to|in|at|on|[A-Z][\w’-]*)){0,8})", passage.plain[end:]
+    )
     if behind and not _shared(behind["title"], posts):
         start = end + behind.start("title")
         titles = [post.title for post in speaker.posts if post.title and held(post, manuscript)]

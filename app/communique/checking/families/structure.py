@@ -32,7 +32,7 @@ def kind_is_set(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     kind, kinds = manuscript.release.kind, brief.style.kinds
     if not kind:
         yield manuscript.missing("kind", f"Choose the kind of release: {short(', '.join(kinds), 50)}.")
-    elif kind not in kinds:
+    elif kind not in kinds and manuscript.language == brief.style.language.split("-")[0]:
         same = [one for one in kinds if one.casefold() == kind.casefold()]
         place = Place("kind", None, 0, len(kind))
         fixes = tuple(Fix(f"{kind} → {one}", (Edit(place, one),), safe=bool(same)) for one in (same or kinds))
@@ -86,7 +86,8 @@ def end_mark_is_house(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Wrong: (nothing)
     Right: ENDS
     """
-    mark, house = manuscript.release.end_mark, brief.style.end_mark
+    own = manuscript.language == brief.style.language.split("-")[0]
+    mark, house = manuscript.release.end_mark, dict(brief.style.labels).get(f"{manuscript.language}.end_mark", brief.style.end_mark if own else "")
     if not house or mark == house:
         return
     place = Place("end_mark", None, 0, len(mark))

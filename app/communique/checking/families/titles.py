@@ -14,13 +14,16 @@ from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, ENGLISH, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
 
 _LOWER = re.compile(
-    r"(?:(?<=\A)|(?<=[,;:(] )|\b(?P<before>the|by|of|with|and|to|from|for|said|between|met|under|that|when|where|while|told|invited|joined) )"
-    r"(?P<title>(?:deputy |vice )?(?:president|prime minister|minister|secretary[ -]general|director[ -]general|king|queen|prince|princess|pope"
+    r"(?:(?<=\A)|(?<=[,;:(] )|\b(?P<before>the|by|of|with|and|to|from|for|said|between|met|under|that|when|where"
+    r"|while|told|invited|joined) )"
+    r"(?P<title>(?:deputy |vice )?(?:president|prime minister|minister|secretary[ -]general|director[ -]general"
+    r"|king|queen|prince|princess|pope"
     r"|governor|senator|ambassador|chancellor|mayor|commissioner|general|colonel|admiral|sheriff|superintendent|inspector|sergeant|sheikh"
     r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]+)"
 )
 _ALONE = re.compile(
-    r"(?<=\b[Tt]he )(?P<title>(?:Prime |Deputy |Vice )?(?:President|Minister|Secretary|Director|Governor|Mayor|Ambassador|Commissioner|Chairman"
+    r"(?<=\b[Tt]he )(?P<title>(?:Prime |Deputy |Vice )?(?:President|Minister|Secretary|Director|Governor|Mayor"
+    r"|Ambassador|Commissioner|Chairman"
     r"|Chairwoman|Chair|Chief))(?= (?:said|says|added|also|will|has|had|was|is|met|told|noted|welcomed|thanked)\b|[,.;])"
 )
 _NAME = r"[A-Z][\w’-]+(?: [A-Z]\.)?(?: [A-Z][\w’-]+){1,2}"

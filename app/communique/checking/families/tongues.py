@@ -67,7 +67,7 @@ def french_spaces(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(start, end, "French: no-break spaces before ; : ! ? % and inside « ».", right, safe=True)
 
 
-@passage_rule("TY11", "Spanish marks and small letters", MUST, Reach(EVERYWHERE, ("es",), speech=True, habit=True))
+@passage_rule("TY11", "Spanish marks and small letters", MUST, Reach((*EVERYWHERE, "date"), ("es",), speech=True, habit=True))
 def spanish_marks(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Questions and exclamations open with ¿ and ¡; months, weekdays and posts are small; the full stop follows the closing mark.
 

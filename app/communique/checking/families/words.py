@@ -166,7 +166,7 @@ def _terms(brief: Brief, language: str) -> Phrases:
     return Phrases({wrong: (term.right,) for term in fitting for wrong in term.wrong})
 
 
-@passage_rule("SP04", "No doubled word", MUST)
+@passage_rule("SP04", "No doubled word", MUST, Reach(speech=True))
 def no_doubled_word(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """No word stands twice in a row.
 
@@ -175,7 +175,7 @@ def no_doubled_word(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: to the the port
     Right: to the port
     """
-    for found in passage.find(_DOUBLED):
+    for found in _DOUBLED.finditer(passage.unlinked):
         word = found[1].casefold()
         if word in _MAY_DOUBLE or (found[1][:1].isupper() and found[3][:1].isupper()) or (len(word) == 1 and word not in "ai"):
             continue
