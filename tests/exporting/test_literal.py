@@ -7,6 +7,7 @@ from export_samples import ASSETS, STYLE, WHOLE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from communique.errors import ProofError
 from communique.exporting import proof
 from communique.exporting.formats import FORMATS
 from communique.galley import compose
@@ -55,7 +56,6 @@ WORDS = {
     "root": "../../etc/passwd",
     "backslash": "C:\\Users\\x\\y \\\\host\\share",
 }
-NOT_YET_IN_PDF = {"reportlab", "emoji", "long", "private", "unassigned"}
 
 
 def everywhere(words: str) -> Release:
@@ -77,18 +77,19 @@ def test_words_stay_words_in_every_light_format(name):
     assert set(proof.export(galley, STYLE.sheet, LIGHT)) == set(LIGHT)
 
 
-@pytest.mark.parametrize("name", sorted(set(WORDS) - NOT_YET_IN_PDF))
+def in_pdf(words: str) -> dict[str, bytes]:
+    short = replace(WHOLE, headline=Text(words), body=(Block("b", "paragraph", Text(words)),), quotes=(), images=(), kind=words)
+    return proof.export(compose(short, STYLE), STYLE.sheet, ["pdf", "print"])
+
+
+@pytest.mark.parametrize("name", sorted(set(WORDS) - {"private"}))
 def test_words_stay_words_in_pdf(name):
-    short = replace(
-        WHOLE,
-        headline=Text(WORDS[name]),
-        body=(Block("b", "paragraph", Text(WORDS[name])),),
-        quotes=(),
-        images=(),
-        kind=WORDS[name],
-    )
-    galley = compose(short, STYLE)
-    assert set(proof.export(galley, STYLE.sheet, ["pdf", "print"])) == {"pdf", "print"}
+    assert set(in_pdf(WORDS[name])) == {"pdf", "print"}
+
+
+def test_characters_without_a_meaning_are_refused_by_pdf_with_a_sentence():
+    with pytest.raises(ProofError, match="private character"):
+        in_pdf(WORDS["private"])
 
 
 @settings(max_examples=40)

@@ -41,14 +41,13 @@ class Format:
 
     def faults(self, data: bytes, galley: Galley) -> list[str]:
         """What is wrong with a finished file, a sentence each: whole, ours in every part, with nothing that may not leave."""
-        check = cast(Faults | None, getattr(import_module(f"communique.exporting.{self.module}"), self.check, None))
-        return check(data, galley) if check is not None else []
+        return cast(Faults, getattr(import_module(f"communique.exporting.{self.module}"), self.check))(data, galley)
 
 
 FORMATS: tuple[Format, ...] = (
     Format("docx", "Word", ".docx", "docx"),
     Format("pdf", "PDF", ".pdf", "pdf"),
-    Format("print", "PDF for print", ".print.pdf", "pdf", "export_print"),
+    Format("print", "PDF for print", ".print.pdf", "pdf", "export_print", "faults_print"),
     Format("html", "Web page", ".html", "html"),
     Format("eml", "E-mail draft", ".eml", "eml"),
     Format("txt", "Plain text", ".txt", "txt"),

@@ -13,7 +13,16 @@ from communique.exporting.pdf.pictures import coarse_pictures
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
-__all__ = ["coarse_pictures", "export", "export_print", "missing_characters", "read_back", "self_check"]
+__all__ = [
+    "coarse_pictures",
+    "export",
+    "export_print",
+    "faults",
+    "faults_print",
+    "missing_characters",
+    "read_back",
+    "self_check",
+]
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
@@ -41,3 +50,13 @@ def self_check(data: bytes, galley: Galley, printed: bool | None = None) -> list
     from communique.exporting.pdf import check
 
     return check.self_check(data, galley, printed)
+
+
+def faults(data: bytes, galley: Galley) -> list[str]:
+    """Everything wrong with a finished PDF for the screen, a sentence each."""
+    return self_check(data, galley, printed=False)
+
+
+def faults_print(data: bytes, galley: Galley) -> list[str]:
+    """Everything wrong with a finished PDF for a printer, a sentence each."""
+    return self_check(data, galley, printed=True)
