@@ -13,7 +13,7 @@ from communique import plain, storage, templates
 from communique.checking import spelling
 from communique.checking.checker import Checker
 from communique.checking.table import RULES
-from communique.errors import BlockedError, UsageError
+from communique.errors import BlockedError, InputError, UsageError
 from communique.house_style.load import available, load
 from communique.house_style.style import HouseStyle
 from communique.release import Release
@@ -136,6 +136,22 @@ def assets(shop: Shop, header: Header, _: bytes) -> Result:
     return {}, b""
 
 
+def picture(shop: Shop, header: Header, _: bytes) -> Result:
+    """A picture file as PNG or JPEG bytes without metadata, under a name it may have among the assets."""
+    from communique.galley.pictures import UnreadablePictureError, stripped, suffix
+    from communique.jobs.exporting import slug
+    from communique.jobs.opening import read_bytes
+
+    path = Path(header["path"])
+    try:
+        data = stripped(read_bytes(path))
+    except UnreadablePictureError as trouble:
+        raise InputError(str(trouble)) from trouble
+    name = f"{slug(path.stem) or 'picture'}.{suffix(data)}"
+    shop.assets[name] = data
+    return {"name": name}, data
+
+
 def styles(shop: Shop, header: Header, _: bytes) -> Result:
     """The house styles there are; read anew where ``refresh`` is set."""
     if header.get("refresh"):
@@ -210,6 +226,6 @@ def _release(header: Header) -> Release:
 
 REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
     "check": check, "preview": preview, "text": text, "load": load_file, "import": import_bytes, "export": export, "stem": stem,
-    "assets": assets, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
+    "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
     "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
 }  # fmt: skip

@@ -20,7 +20,7 @@ FORMATS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg"}
 
 
 class ImagesEditor(RowsEditor):
-    """A card for each picture; ``add_wanted`` asks for a file, ``fetch`` gives the bytes of an asset."""
+    """A card for each picture; ``add_wanted`` asks for a file."""
 
     add_wanted = Signal()
 
@@ -38,7 +38,12 @@ class ImagesEditor(RowsEditor):
         self.assets = assets
         for row in self.items:
             if isinstance(row, ImageRow):
-                row.assets = assets
+                row.show_assets(assets)
+
+    def focus_last(self) -> None:
+        """Take the focus to the description of the picture that came in last."""
+        if self.items:
+            self.items[-1].lines["alt"].line.setFocus()
 
     def _row(self, name: str, n: int) -> Row:
         return ImageRow(name, n, self.assets)
@@ -65,9 +70,15 @@ class ImageRow(Row):
         self.lines["caption"].line.show_text(item.caption.plain)
         self.lines["credit"].line.show_text(item.credit)
         self._picture.setAccessibleName(item.alt or self.tr("Picture"))
-        if self._drawn != item.asset and item.asset in self.assets:
-            self._drawn = item.asset
-            self._picture.setPixmap(thumbnail(self.assets[item.asset], THUMB, self.devicePixelRatioF()))
+        self.show_assets(self.assets)
+
+    def show_assets(self, assets: dict[str, bytes]) -> None:
+        """Draw the picture, once its bytes are there."""
+        self.assets = assets
+        name = self.item.asset if self.item is not None else ""
+        if self._drawn != name and name in assets:
+            self._drawn = name
+            self._picture.setPixmap(thumbnail(assets[name], THUMB, self.devicePixelRatioF()))
 
     def with_part(self, key: str, text: str) -> Any:
         changes: dict[str, Any] = {key: with_words(self.item.caption, text) if key == "caption" else text}
