@@ -77,8 +77,10 @@ class Speech:
     plural: frozenset[str]
     first_person: frozenset[str]
     has_null_subject: bool
+    needs_determiner: bool
     prepositions: frozenset[str]
     clause: frozenset[str]
+    coordinators: frozenset[str]
     finite: frozenset[str]
     sliding: frozenset[str]
     copulas: frozenset[str]
@@ -86,6 +88,7 @@ class Speech:
     subject_male: frozenset[str]
     subject_female: frozenset[str]
     subject_other: frozenset[str]
+    meaning: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ class People:
     roles: Mapping[str, str]
     genders: Mapping[str, str]
     generic: frozenset[str]
+    leaders: frozenset[str]
+    articles: Mapping[str, str]
     parts: frozenset[str]
     particles: frozenset[str]
     after_names: frozenset[str]
@@ -209,11 +214,15 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
     def joined(key: str) -> frozenset[str]:
         return _prefixed(words(key), prefixes)
 
+    regular = frozenset(fold(stem + end) for endings, stems in data.get("regular", ()) for stem in stems.split() for end in endings.split())
     return Speech(
-        joined("verbs"), words("describing"), _ordered(data.get("cues", "").splitlines()), words("that"), words("naming"), words("before_name"),
-        words("auxiliaries"), words("pronouns_male"), words("pronouns_female"), words("pronouns_plural"), words("first_person"),
-        bool(data.get("null_subject", False)), words("after_prepositions"), words("clause"), words("finite"), joined("sliding"),
-        words("copulas"), words("as"), words("he"), words("she"), words("others"),
+        verbs=joined("verbs") | regular, describing=words("describing"), cues=_ordered(data.get("cues", "").splitlines()), that=words("that"),
+        naming=words("naming"), before_name=words("before_name"), auxiliaries=words("auxiliaries"),
+        male=words("pronouns_male"), female=words("pronouns_female"), plural=words("pronouns_plural"), first_person=words("first_person"),
+        has_null_subject=bool(data.get("null_subject", False)), needs_determiner=bool(data.get("needs_determiner", False)),
+        prepositions=words("after_prepositions"), clause=words("clause"), coordinators=words("coordinators"), finite=words("finite"),
+        sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
+        subject_other=words("others"), meaning=words("meaning"),
     )  # fmt: skip
 
 
@@ -234,6 +243,7 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
         MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
+        _words(data.get("leaders", "")), MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         _words(data["role_parts"]), _words(data["particles"]), _words(data["after_names"]), _words(data["definite"]), _words(data["indefinite"]),
         _words(data["of"]), same, _words(data.get("demonyms", "")),
     )  # fmt: skip

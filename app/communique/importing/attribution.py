@@ -117,8 +117,18 @@ def _signed(around: Surroundings, begin: int, stop: int) -> Told | None:
 def _leads(around: Surroundings, begin: int) -> bool:
     """Whether words directly behind a mark without a pause begin an attribution: a verb of speaking, or a subject pronoun with one."""
     token = around.reading.tokens[begin]
-    is_pronoun = any(one.first == begin and one.kind == "pronoun" for one in around.mentions)
-    return token.folded in around.reading.tongue.speech.verbs or _is_clitic(token) or is_pronoun
+    if token.folded in around.reading.tongue.speech.verbs or _is_clitic(token):
+        return True
+    is_verb = (
+        token.is_word
+        and not token.is_cap
+        and token.folded not in around.reading.tongue.speech.prepositions | around.reading.tongue.speech.clause
+    )
+    return any(
+        (one.first == begin and one.kind == "pronoun")
+        or (is_verb and one.first == begin + 1 and one.kind in ("name", "short", "role"))
+        for one in around.mentions
+    )
 
 
 def _own_sentence(around: Surroundings, begin: int, stop: int) -> Told | None:
@@ -289,6 +299,9 @@ def told_before(around: Surroundings) -> Told | None:
         return None
     has_colon = tokens[end - 1].text == ":"
     verb = next((n for n in range(end - 1, max(begin, end - FAR) - 1, -1) if _reports(around, n)), None)
+    cued = _cue_before(around, begin, end)
+    if cued is not None and (verb is None or verb < token_at(tokens, cued.start)):
+        return cued
     if verb is None:
         if not has_colon:
             return None
@@ -305,6 +318,25 @@ def told_before(around: Surroundings) -> Told | None:
         tokens[begin].start,
         tokens[end - 1].end,
     )
+
+
+def _cue_before(around: Surroundings, begin: int, end: int) -> Told | None:
+    """According to somebody, “…”: a cue at the head of the clause and a mention directly behind it, closed by a comma or colon."""
+    tokens = around.reading.tokens
+    for n in range(begin, min(end, begin + 12)):
+        text = " ".join(token.folded for token in tokens[n : n + 5])
+        cue = next((cue for cue in around.reading.tongue.speech.cues if text.startswith(cue + " ")), None)
+        if cue is None or (
+            n > begin and tokens[n - 1].text not in ",;" and tokens[n - 1].folded not in around.reading.tongue.speech.clause
+        ):
+            continue
+        at = n + len(cue.split())
+        mention = subject_behind(around, at, min(end, at + 3), is_cue=True) or stranger_behind(around, at, end)
+        if mention is None or mention.last >= end or tokens[mention.last].text not in ",:":
+            continue
+        shape = "PRE" if tokens[end - 1].text in ":," else "EMB"
+        return Told(mention, cue, shape, start=tokens[n].start, end=mention.end)
+    return None
 
 
 def _reports(around: Surroundings, n: int) -> bool:

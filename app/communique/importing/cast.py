@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from communique.importing.names import NameSpan
-from communique.importing.roles import Reading, Role, role_after, role_before
+from communique.importing.roles import Reading, Role, role_after, role_before, role_before_comma
 from communique.languages import Language, fold
 
 Place = tuple[int, int]  # paragraph (headline and subheads are negative), code point in it
@@ -15,17 +15,23 @@ _STEM = 5  # letters of a word that tell its family
 
 @dataclass(slots=True)
 class Person:
-    """Somebody the text names: the fullest form, all forms, gender (m, f or nothing), posts, and where the name stands."""
+    """Somebody the text names: the fullest form, all forms, posts, and where the name stands."""
 
     id: str
     words: tuple[str, ...]
     first: Place
-    gender: str = ""
+    told: str = ""
+    likely: str = ""
     honorific: str = ""
     roles: list[Role] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     stems: set[str] = field(default_factory=set)
     is_organisation: bool = False
+
+    @property
+    def gender(self) -> str:
+        """m, f or nothing: what title, post or pronoun tell, else what the given name makes likely."""
+        return self.told or self.likely
 
     @property
     def name(self) -> str:
@@ -54,7 +60,8 @@ class Cast:
         elif len(name.words) > len(person.words):
             person.words = name.words
         person.places.append(place)
-        person.gender = person.gender or name.gender
+        person.told = person.told or name.gender
+        person.likely = person.likely or name.likely
         self.describe(person, name, reading)
         return person
 
@@ -67,10 +74,10 @@ class Cast:
                 and token.folded not in self.tongue.people.roles
             ):
                 person.honorific = token.text
-        for role in (role_before(reading, name), role_after(reading, name)):
+        for role in (role_before_comma(reading, name), role_before(reading, name), role_after(reading, name)):
             if role and all(role.text != known.text for known in person.roles):
                 person.roles.append(role)
-                person.gender = person.gender or self._gender(role, reading)
+                person.told = person.told or self._gender(role, reading)
                 person.stems |= stems(role.text + " " + role.organisation, self.tongue)
         person.stems |= stems(_beside(reading, name), self.tongue)
 

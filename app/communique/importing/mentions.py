@@ -8,7 +8,7 @@ from typing import Literal
 
 from communique.importing.cast import Cast
 from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
-from communique.importing.roles import Reading, role_before
+from communique.importing.roles import Reading, role_before, role_before_comma
 from communique.importing.tokens import Token
 
 MentionKind = Literal["name", "short", "role", "pronoun", "house", "other"]
@@ -49,13 +49,14 @@ def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list
 
 def _named(reading: Reading, name: NameSpan) -> Mention:
     """A name with the post before it, so that "the Minister, Ana Lua" is one mention."""
-    role = role_before(reading, name)
-    first = min(name.first, role.start) if role else name.first
+    roles = [role for role in (role_before_comma(reading, name), role_before(reading, name)) if role]
+    role = roles[0] if roles else None
+    first = min([name.first, *(one.start for one in roles)])
     start, end = reading.tokens[first].start, reading.tokens[name.end - 1].end
     printed = _printed(reading, name)
     return Mention(
         "name" if name.is_full else "short", _with_article(reading, first), name.end, start, end, printed, name.words,
-        role.text if role else "", role.head if role else "", name.gender,
+        role.text if role else "", role.head if role else "", name.gender or name.likely,
     )  # fmt: skip
 
 
@@ -111,7 +112,7 @@ def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
             lemma = people.roles.get(tokens[head].folded, tokens[head].folded)
             text = reading.text[tokens[n].start : tokens[end - 1].end]
             role = reading.text[tokens[start].start : tokens[end - 1].end]
-            gender = people.genders.get(tokens[head].folded, "")
+            gender = people.articles.get(tokens[n].folded, "") or people.genders.get(tokens[head].folded, "")
             found.append(Mention("role", n, end, tokens[n].start, tokens[end - 1].end, text, (), role, lemma, gender))
         n = end
     return found
@@ -123,7 +124,7 @@ def _head(reading: Reading, n: int, taken: set[int]) -> int | None:
     if n in taken:
         return None
     at = n + (tokens[n].folded in people.definite)
-    steps = 0
+    steps, unknown = 0, 2 * (at > n)
     while at < len(tokens) and at not in taken and steps < 7:
         if kinds[at] == ROLE:
             after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
@@ -134,10 +135,19 @@ def _head(reading: Reading, n: int, taken: set[int]) -> int | None:
             or tokens[at].folded in people.parts
             or tokens[at].folded in ("'s", "’s")
         ):
-            return None
+            unknown -= 1
+            if unknown < 0 or not _may_modify(reading, at):
+                return None
         at += 1
         steps += 1
     return None
+
+
+def _may_modify(reading: Reading, n: int) -> bool:
+    """Whether an unknown word can qualify a post between its article and its noun: no verb, no small word, no sign."""
+    token, speech = reading.tokens[n], reading.tongue.speech
+    barred = token.folded in speech.verbs or token.folded in speech.prepositions | speech.clause | speech.auxiliaries
+    return token.is_word and not barred and token.folded not in reading.tongue.common and reading.tongue.tag == "en"
 
 
 def _end(reading: Reading, head: int, taken: set[int]) -> int:

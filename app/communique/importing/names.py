@@ -17,7 +17,10 @@ _INNER = frozenset((NAME, PARTICLE))
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
-    """A person's name in a token list: the name is ``tokens[start:end]``, its title begins at ``first``; ``is_full`` with two words or more."""
+    """A person's name in a token list: the name is ``tokens[start:end]``, its title begins at ``first``; ``is_full`` with two words or more.
+
+    ``gender`` is what the title tells, ``likely`` what the given name makes likely.
+    """
 
     first: int
     start: int
@@ -26,6 +29,7 @@ class NameSpan:
     gender: str = ""
     has_title: bool = False
     weight: int = 0
+    likely: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -101,7 +105,9 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
     for n in range(1, len(kinds)):
         if kinds[n] in (PLACE, PART) and kinds[n - 1] == NAME and _is_surname(tokens, kinds, n, given, tongue):
             kinds[n] = NAME  # Jim Jordan, Theresa May
-        elif kinds[n] == ACRONYM and kinds[n - 1] in (NAME, PARTICLE) and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
+        elif (
+            kinds[n] == ACRONYM and kinds[n - 1] in (NAME, PARTICLE) and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym
+        ):
             kinds[n] = NAME  # Jean DUPONT
     return kinds
 
@@ -151,7 +157,7 @@ def _lexicon(tag: str) -> dict[str, str]:
     ):
         lexicon |= dict.fromkeys(words, kind)
     lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, PART)
-    for kind, titles in ((ROLE, people.roles), (RANK, people.ranks), (TITLE, people.honorifics)):
+    for kind, titles in ((RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
         lexicon |= dict.fromkeys(titles, kind)
     return lexicon
 
@@ -210,8 +216,8 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
     has_title = first < start
     words = tuple(token.text for token in tokens[start:end])
     weight = _weight(tokens, kinds, (first, start, end), tongue, facts)
-    gender = _gender(tokens, (first, start), tongue) or given.get(tokens[start].folded, "")
-    return NameSpan(first, start, end, words, gender, has_title, weight)
+    gender = _gender(tokens, (first, start), tongue)
+    return NameSpan(first, start, end, words, gender, has_title, weight, given.get(tokens[start].folded, ""))
 
 
 def title_start(tokens: Sequence[Token], kinds: Sequence[str], start: int, tongue: Language) -> int:
@@ -258,6 +264,8 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
     nearest = kinds[start - 1] if start else OTHER
     if first < start:
         weight += 3 if nearest in _TITLES or count > 1 or tokens[end - 1].folded in facts.surnames else 0
+    elif count > 1 and start > 1 and tokens[start - 1].text == "," and _posted(tokens, kinds, start - 2):
+        weight += 2
     if count > 1 and tokens[start].folded in given_names(tongue.script):
         weight += 2
     after = kinds[end] if end < len(tokens) else OTHER
@@ -269,6 +277,16 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
         last = tokens[end - 1].folded
         weight += 2 * (last in facts.surnames) + (last in facts.alone) + _beside(tokens, end, tongue)
     return weight
+
+
+def _posted(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> bool:
+    """Whether the phrase that ends at a token holds the noun of a post."""
+    for n in range(at, max(-1, at - 12), -1):
+        if kinds[n] in (ROLE, RANK):
+            return True
+        if not tokens[n].is_word and tokens[n].text not in "’'":
+            return False
+    return False
 
 
 def _beside(tokens: Sequence[Token], end: int, tongue: Language) -> int:

@@ -44,7 +44,7 @@ def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Lang
     if not _may_name(tokens, kinds, n, tongue):
         return None
     first, nearest = _title(tokens, kinds, n, tongue)
-    end = _end(tokens, kinds, n, tongue)
+    end = _end(tokens, kinds, n, tongue, facts)
     words = _words(tokens, n, end)
     given = given_names(tongue.script).get(words[0]) if words else None
     has_son = any(token.folded in _SON for token in tokens[n:end])
@@ -53,8 +53,8 @@ def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Lang
         return None
     if len(words) == 1 and nearest != TITLE and (nearest not in _TITLES or is_known is False):
         return None
-    gender = _gender(tokens[first:n], tongue) or given or ""
-    return NameSpan(first, n, end, tuple(token.text for token in tokens[n:end]), gender, first < n, 3)
+    gender = _gender(tokens[first:n], tongue)
+    return NameSpan(first, n, end, tuple(token.text for token in tokens[n:end]), gender, first < n, 3, given or "")
 
 
 def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], facts: Facts) -> bool:
@@ -116,7 +116,7 @@ def _is_part(token: Token, tongue: Language) -> bool:
     )
 
 
-def _end(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> int:
+def _end(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language, facts: Facts) -> int:
     """Where a name that begins at a token ends: behind the family's name, or before the first word that is none."""
     end = n + 1
     given = given_names(tongue.script)
@@ -134,7 +134,8 @@ def _end(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language
             break
         if not _may_name(tokens, kinds, end, tongue):
             break
-        if not (word.startswith(_ARTICLE) or word in given or end - n == 1):
+        comes_again = end - n == 2 and word in facts.alone and before in facts.alone
+        if not (word.startswith(_ARTICLE) or word in given or end - n == 1 or comes_again):
             break
         end += 1
     while end > n + 1 and (tokens[end - 1].folded in _SON or tokens[end - 1].folded in _HOUSE):
@@ -158,7 +159,7 @@ def _lexicon(tag: str) -> dict[str, str]:
     for kind, words in ((PART, people.parts), (PARTICLE, people.particles), (AFTER, people.after_names)):
         lexicon |= dict.fromkeys(words, kind)
     lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, OTHER)
-    for kind, titles in ((ROLE, people.roles), (RANK, people.ranks), (TITLE, people.honorifics)):
+    for kind, titles in ((RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
         lexicon |= dict.fromkeys(titles, kind)
     return lexicon
 

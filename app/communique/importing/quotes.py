@@ -78,7 +78,7 @@ def _around(scene: Scene, i: int, starts: Sequence[int]) -> Surroundings:
     previous = scene.marks[i - 1].right if i else 0
     begin = starts[bisect_right(starts, stretch.left) - 1] if starts else 0
     n = bisect_left(starts, stretch.right)
-    if n < len(starts) and not text[stretch.right : starts[n]].strip(" .\u00a0"):
+    if n < len(starts) and not text[stretch.right : starts[n]].strip(" \u00a0"):
         n += 1  # the words between marks end a sentence: an attribution may be the next one
     end = min(following, starts[n]) if n < len(starts) else following
     return Surroundings(scene.reading, scene.mentions, stretch, end, max(previous, begin))
@@ -106,7 +106,8 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     if not inside:
         return False
     previous = _before(reading, stretch)
-    is_pre = told is not None and told is before and told.shape == "PRE"
+    names_it = previous is not None and told is not None and told.verb.casefold() == previous.folded and inside[0].is_cap
+    is_pre = told is not None and told is before and told.shape == "PRE" and not (names_it and _is_named(reading, previous))
     if _is_nickname(reading, stretch, inside) or (_is_named(reading, previous) and not is_pre and len(inside) < LONG * 2):
         return False
     ended = reading.text[stretch.end - 1]

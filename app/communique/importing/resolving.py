@@ -64,7 +64,7 @@ class Timeline:
         scores = [(self._fit(mention, person), person) for person in self.cast.people if person.first <= (place[0], 1 << 30)]
         best = max((score for score, _ in scores), default=0.0)
         if best <= 0:
-            return Answer(None)
+            return self.pronoun(mention.gender, place) if self._is_generic(mention) else Answer(None)
         found = [person for score, person in scores if score == best]
         if len(found) > 1:
             latest = self._latest(place, found)
@@ -86,10 +86,17 @@ class Timeline:
         if same:
             missing = {stem for stem in missing if not self._abbreviated(mention, person)}
             return 3.0 + 0.5 * len(words & known) - 2 * len(missing)
-        if mention.head in people.generic:
+        if self._is_generic(mention):
             return 0.0
         shared = words & known
+        if mention.head in people.leaders and shared and not words - known - stems(mention.head, self.cast.tongue):
+            return 2.0 + 0.25 * len(shared)
         return 1.0 + 0.25 * len(shared) if len(shared) >= 2 and not missing else 0.0
+
+    def _is_generic(self, mention: Mention) -> bool:
+        """Whether a noun says of somebody known no more than that he or she holds some post: the official."""
+        people = self.cast.tongue.people
+        return mention.head in people.generic and len(mention.role.split()) == 1
 
     def _alike(self, mention: Mention, text: str, head: str) -> bool:
         """Whether two posts are two words for one: chief and secretary general."""

@@ -38,11 +38,15 @@ class Reading:
 
 def role_before(reading: Reading, name: NameSpan) -> Role | None:
     """The post in front of a name: in one run with it, or before a comma ("the Minister of Health, Ana Lua")."""
-    tokens, kinds = reading.tokens, reading.kinds
     if name.first < name.start:
-        start = _leftmost(reading, name.first, name.start)
-        return _role(reading, start, name.start)
-    at = name.start - 1
+        return _role(reading, _leftmost(reading, name.first, name.start), name.start)
+    return role_before_comma(reading, name)
+
+
+def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
+    """The post before the comma in front of a name and its titles."""
+    tokens, kinds = reading.tokens, reading.kinds
+    at = name.first - 1
     if at < 1 or tokens[at].text != ",":
         return None
     head = _head_left(reading, at - 1)
@@ -53,7 +57,7 @@ def role_before(reading: Reading, name: NameSpan) -> Role | None:
 
 def _head_left(reading: Reading, at: int) -> int | None:
     """The noun of a post whose words end at ``at``: the leftmost before a verb, a sign or another phrase."""
-    tokens, kinds, speech = reading.tokens, reading.kinds, reading.tongue.speech
+    tokens, kinds, speech, people = reading.tokens, reading.kinds, reading.tongue.speech, reading.tongue.people
     head: int | None = None
     for n in range(at, max(-1, at - LONGEST), -1):
         token = tokens[n]
@@ -61,11 +65,11 @@ def _head_left(reading: Reading, at: int) -> int | None:
             break
         if kinds[n] in (ROLE, RANK) and not _is_complement(reading, n):
             head = n
-        elif (
-            (head is not None and token.folded in reading.tongue.people.definite | reading.tongue.people.indefinite)
-            or token.folded in speech.auxiliaries
-            or (token.folded in speech.prepositions and token.folded not in reading.tongue.people.of)
-        ):
+        elif head is not None and token.folded in people.definite | people.indefinite:
+            break
+        elif token.folded in people.of | people.definite:
+            continue
+        elif token.folded in speech.auxiliaries | speech.prepositions:
             break
     return head
 

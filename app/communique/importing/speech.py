@@ -121,7 +121,7 @@ def _resolved(
                 subjects.add(sentence)
             timeline.note(answer.person, place, is_subject=is_subject or _speaks(mention, groups))
             if mention.kind == "pronoun" and not answer.person.gender:
-                answer.person.gender = mention.gender
+                answer.person.told = mention.gender
     for pair in waiting:
         _answer(scene, timeline, pair, found, answers)
     return found
@@ -140,7 +140,7 @@ def _speaks(mention: Mention, groups: Sequence[tuple[int, Sequence[Spoken]]]) ->
 
 
 def _is_subject(scene: Scene, mention: Mention) -> bool:
-    return not is_owner(scene.reading, mention) and not is_governed(scene.reading, mention)
+    return not is_owner(scene.reading, mention) and not is_governed(scene.reading, mention, scene.mentions)
 
 
 def _answer(

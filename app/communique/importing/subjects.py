@@ -36,14 +36,17 @@ def token_at(tokens: Sequence[Token], offset: int) -> int:
     return low
 
 
-def is_governed(reading: Reading, mention: Mention) -> bool:
-    """Whether a preposition stands before a mention, so that it is no subject."""
+def is_governed(reading: Reading, mention: Mention, others: Sequence[Mention] = ()) -> bool:
+    """Whether a preposition stands before a mention, or before the one it is joined to by "and", so that it is no subject."""
     tokens, tongue = reading.tokens, reading.tongue
     before = mention.first - 1
     if tongue.is_right_to_left:  # the verb comes first, its subject directly behind it
         return before > 0 and tokens[before].folded not in tongue.speech.verbs and tokens[before - 1].text not in ENDS
     while before >= 0 and tokens[before].folded in tongue.people.definite | tongue.people.indefinite:
         before -= 1
+    if before >= 0 and (tokens[before].text == "," or tokens[before].folded in tongue.speech.coordinators):
+        joined = next((one for one in reversed(others) if one.last <= before + 1 and before - one.last < 2), None)
+        return joined is not None and is_governed(reading, joined, others)
     return before >= 0 and tokens[before].folded in tongue.speech.prepositions
 
 
@@ -62,7 +65,7 @@ def subject_behind(around: Surroundings, begin: int, stop: int, *, is_cue: bool 
             return None
         if mention.kind == "pronoun" and mention.first > begin + 1:
             return None
-        if (is_cue and mention.first <= begin + 1) or not is_governed(around.reading, mention):
+        if (is_cue and mention.first <= begin + 1) or not is_governed(around.reading, mention, around.mentions):
             return mention
     return None
 
@@ -72,7 +75,7 @@ def subject_ahead(around: Surroundings, begin: int, verb: int, *, is_first: bool
     tokens = around.reading.tokens
     ahead = [one for one in around.mentions if begin <= one.first and one.last <= verb]
     for mention in ahead if is_first else reversed(ahead):
-        if is_governed(around.reading, mention) or is_owner(around.reading, mention):
+        if is_governed(around.reading, mention, around.mentions) or is_owner(around.reading, mention):
             continue
         if not any(token.text in ";:." for token in tokens[mention.last : verb]):
             return mention
@@ -121,6 +124,9 @@ def stranger_ahead(around: Surroundings, begin: int, verb: int) -> Mention | Non
             break
         start -= 1
     if start > begin and tokens[start - 1].folded in speech.prepositions and speech.has_null_subject:
+        return None
+    determiners = people.definite | people.indefinite | speech.before_name
+    if speech.needs_determiner and not (tokens[start].folded in determiners or tokens[start].is_cap):
         return None
     capitals = _capitals(around, start, last + 1)
     return capitals if capitals is not None and capitals.last == last + 1 else _mention(reading, "other", start, last + 1)

@@ -21,6 +21,7 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING = re.compile(r"[ \t]+#+\Z")
 _BULLET = re.compile(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
+_FRAMED = re.compile(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
 _RULE = re.compile(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _KEY = re.compile(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
@@ -199,7 +200,7 @@ def _shape(line: str) -> tuple[ParagraphKind, int, str]:
     if heading:
         return "heading", len(heading[1]), _CLOSING.sub("", words[heading.end() :])
     bullet = _BULLET.match(words)
-    if bullet and not (bullet[1] in "–—" and _is_speech(words)):
+    if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—" and _is_speech(words)):
         return "list-item", indent // 2, words[bullet.end() :]
     return "paragraph", 0, words
 

@@ -11,7 +11,7 @@ from communique.importing.tokens import tokens_of
 from communique.languages import Language
 from communique.release import Contact
 
-_EDGES = " \t,;:|/·•–—-()"
+_EDGES = " \t,;:|/·•–—-"
 
 
 def contacts_of(lines: Iterable[Line], tongue: Language) -> tuple[Contact, ...]:

@@ -17,7 +17,7 @@ _DASH = re.compile(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,2})\s*")
 _STOP = re.compile(r"\s*([:.])(?=\s|\Z)\s*")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]]")
 _WIRE = re.compile(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
-_TOKEN = re.compile(r"[^\W\d_](?:[^\s,;:()\[\]–—‒―.]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s]))?|(?:[^\W\d_]\.)+")
+_TOKEN = re.compile(r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,;:()\[\]–—‒―.]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s]))?|(?:[^\W\d_]\.)+")
 _SPACE = re.compile(r"[\s,،]*")
 _OPENER = re.compile(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
@@ -126,7 +126,8 @@ def _date_at(reader: _Reader, at: int) -> Printed | None:
     word = _TOKEN.match(reader.text, at)
     if word and fold(word[0]).strip(".,") in reader.tongue.dates.joints:
         after = _SPACE.match(reader.text, word.end()).end()  # type: ignore[union-attr]
-        return reader.dates.get(after)
+        found = reader.dates.get(after)
+        return replace(found, start=at) if found else None
     return None
 
 

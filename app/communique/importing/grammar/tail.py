@@ -55,7 +55,7 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
         return "legal" if _is_legal(glued, sheet) else "notes"
     if _opens_contacts(sheet, line):
         return "contacts"
-    if _opens_about(plain, sheet):
+    if _opens_about(line, sheet):
         return "boilerplate"
     if _is_legal(plain, sheet) and section != "body":
         return "legal"
@@ -126,19 +126,16 @@ def _opens_contacts(sheet: Sheet, line: Line) -> bool:
     return heads and len(words_of(plain)) <= 30 and not is_sentence(plain.rstrip(":"))
 
 
-def _opens_about(plain: str, sheet: Sheet) -> bool:
+def _opens_about(line: Line, sheet: Sheet) -> bool:
     """ "About X" as a heading, with a colon, or glued to the text about X, which says X once more."""
-    end = opening(plain, sheet.tongue.parts.about)
-    rest = plain[end:].strip()
+    end = opening(line.plain, sheet.tongue.parts.about)
+    rest = line.plain[end:].strip()
     if not end or not rest:
-        return bool(end) and not rest
+        return bool(end) and line.kind != "list-item"
     words = words_of(rest)
-    if not words or not (
-        rest[0].isupper()
-        or sheet.tongue.is_right_to_left
-        or words[0].casefold() in sheet.tongue.people.definite
-        or rest[0] in "«“\"'’"
-    ):
+    is_set_off = line.kind == "heading" or line.is_emphasised or sheet.tongue.is_right_to_left
+    is_name = bool(words) and (rest[0].isupper() or words[0].casefold() in sheet.tongue.people.definite or rest[0] in "«“\"'’")
+    if not words or not (is_name or is_set_off):
         return False
     if len(words) <= HEADING_WORDS and not is_sentence(rest):
         return True
