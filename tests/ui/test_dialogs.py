@@ -20,7 +20,7 @@ from communique_ui.background import Failure
 from communique_ui.dialogs.checklist import lines
 from communique_ui.dialogs.export import ExportDialog, Wishes
 from communique_ui.dialogs.gallery import Gallery
-from communique_ui.exporting import Exporting
+from communique_ui.handing_over import Exports
 from communique_ui.messages import MessageBar
 from communique_ui.panels.guide import Guide, sections
 from communique_ui.preferences import Preferences
@@ -201,7 +201,7 @@ def test_formats_and_folder_are_remembered_and_a_changed_text_is_told(qtbot, doc
     services, _ = desk(export=files("txt"))
     preferences = Preferences(tmp_path / "config")
     window = services.messages
-    exporting = Exporting(document, services, preferences, window)
+    exporting = Exports(document, services, preferences, window)
     exporting.open()
     dialog = window.findChild(ExportDialog)
     for key in ("docx", "pdf", "html", "txt"):
@@ -327,5 +327,5 @@ def test_a_help_page_is_taken_apart_by_its_headings():
 def test_the_folder_of_an_export_is_that_of_the_document(qtbot, document, desk, tmp_path):
     services, _ = desk()
     document.path = Path(tmp_path / "crews.release")
-    exporting = Exporting(document, services, Preferences(tmp_path / "config"), services.messages)
+    exporting = Exports(document, services, Preferences(tmp_path / "config"), services.messages)
     assert exporting._wishes() == Wishes(folder=tmp_path)

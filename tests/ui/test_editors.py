@@ -395,3 +395,10 @@ def test_values_of_other_fields_leave_an_editor_alone(form, document, monkeypatc
     document.set_field("headline", Text("Another"))
     document.edit(replace(document.release, byline="Maren"), "byline")
     assert seen == []
+
+
+def test_a_quote_is_shown_in_the_body(form, document, qtbot):
+    editor = form("quotes")
+    with qtbot.waitSignal(document.caret_wanted) as wanted:
+        control(editor, "field.quotes.0.show").click()
+    assert wanted.args == [Caret("body", "b3", 48, 1)]

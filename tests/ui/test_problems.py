@@ -271,3 +271,13 @@ def test_the_narrow_rail_shows_glyphs_and_keeps_its_names(document, services, qt
     outline.set_narrow(True)
     assert outline.list.sizeHint().width() < 60 and outline.speakers.isHidden()
     assert outline.list.item(0).toolTip().startswith("Details")
+
+
+def test_the_outline_marks_the_section_of_the_caret(document, services, qtbot):
+    outline = Outline()
+    qtbot.addWidget(outline)
+    outline.bind(document, services[0])
+    document.note_caret(Caret("dateline.city", None, 2))
+    assert outline.list.currentItem().text() == "Dateline"
+    document.note_caret(Caret("body", "b1", 2))
+    assert outline.list.currentItem().text() == "Body"

@@ -54,6 +54,7 @@ class Binding(QObject):
         self._found: tuple[Finding, ...] = ()
         editor.edited.connect(self._take)
         editor.caret_moved.connect(self._note_caret)
+        editor.place_wanted.connect(self._show_place)
         document.changed.connect(self._show)
         document.style_changed.connect(self._show_style)
         document.findings_changed.connect(self._show_findings)
@@ -95,6 +96,9 @@ class Binding(QObject):
         if now != value:  # refused or tidied: what stands on the screen is not in the document
             self._shown = now
             self._editor.show_value(now)
+
+    def _show_place(self, caret: Caret) -> None:
+        self._document.show_place(caret)
 
     def _note_caret(self, caret: Caret) -> None:
         self._document.note_caret(caret)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,17 @@ from communique_ui.dialogs.export import ExportDialog, Wishes
 from communique_ui.dialogs.gallery import Gallery
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.document import ReleaseDocument
+from communique_ui.messages import Deed
 from communique_ui.opening import Opening
 from communique_ui.preferences import Preferences
 from communique_ui.services import Services
 
 MOST_REMEMBERED = 8
+STALE = "exported"
 
 
 class Exports(QObject):
-    """The command Export: one dialog that follows the document, and remembers formats and folder."""
+    """The command Export: one dialog that follows the document, remembers formats and folder, and tells when the files have grown older."""
 
     def __init__(self, document: ReleaseDocument, services: Services, preferences: Preferences, window: QWidget) -> None:
         super().__init__(document)
@@ -33,12 +36,17 @@ class Exports(QObject):
         self._preferences = preferences
         self._window = window
         self._dialog: ExportDialog | None = None
+        self._exported: Release | None = None
+        self._at = ""
+        document.changed.connect(self._compare)
+        document.opened.connect(self._forget)
 
     def open(self) -> None:
         """Show the dialog, or bring it to the front."""
         if self._dialog is None:
             self._dialog = ExportDialog(self._document, self._services, self._wishes(), self._window)
             self._dialog.wished.connect(self._remember)
+            self._dialog.finished_with.connect(self._note)
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.show()
         self._dialog.raise_()
@@ -54,6 +62,24 @@ class Exports(QObject):
     def _remember(self, wishes: Wishes) -> None:
         self._preferences.put("export.formats", " ".join(wishes.formats))
         self._preferences.put("export.folder", str(wishes.folder))
+
+    def _note(self, release: Release, _: object) -> None:
+        self._exported = release
+        self._at = f"{datetime.now().astimezone():%H:%M}"
+        self._compare(self._document.release)
+
+    def _compare(self, release: Release) -> None:
+        """Once the text differs from what was exported, say so until it is exported again."""
+        if self._exported is None or release == self._exported:
+            self._services.messages.clear(STALE)
+            return
+        again = Deed(self.tr("Export again"), self.open, "export.stale")
+        told = self.tr("Exported {time}. The text has changed since.").format(time=self._at)
+        self._services.messages.stand(STALE, told, again, is_problem=False)
+
+    def _forget(self, *_: object) -> None:
+        self._exported = None
+        self._services.messages.clear(STALE)
 
     def _forget_dialog(self, *_: object) -> None:
         dialog, self._dialog = self._dialog, None

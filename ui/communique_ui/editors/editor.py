@@ -34,6 +34,8 @@ class Editor(QWidget):
     accepted = Signal()
     told = Signal(str)
     """A sentence about what could not be taken."""
+    place_wanted = Signal(object)
+    """A Caret somewhere else in the release, to be shown."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)

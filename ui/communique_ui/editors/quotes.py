@@ -13,6 +13,7 @@ from communique import people, quotes
 from communique.fields import Field
 from communique.house_style.style import HouseStyle
 from communique.release import Approval, Quote, Release, Speaker
+from communique_ui.caret import Caret
 from communique_ui.controls.choices import Choice
 from communique_ui.controls.labels import Glyph, button, caption, label, set_state
 from communique_ui.controls.typing import Line
@@ -22,9 +23,7 @@ SHOWN = 220
 
 
 class QuotesEditor(RowsEditor):
-    """A card for each quote; ``show_wanted`` asks to see one in the body."""
-
-    show_wanted = Signal(str)
+    """A card for each quote; what it does to the words is done in the body."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, self._row, parent)
@@ -32,14 +31,14 @@ class QuotesEditor(RowsEditor):
 
     def _row(self, name: str, n: int) -> Row:
         row = QuoteRow(name, n)
-        row.show_wanted.connect(self.show_wanted)
+        row.show_wanted.connect(self.place_wanted)
         return row
 
 
 class QuoteRow(Row):
     """One quote: its words, its speaker, its approval; approving seals the letters."""
 
-    show_wanted = Signal(str)
+    show_wanted = Signal(object)
 
     def __init__(self, name: str, n: int) -> None:
         super().__init__(name, n)
@@ -157,4 +156,7 @@ class QuoteRow(Row):
         self.edited.emit(self.n, self.item, "")
 
     def _want(self) -> None:
-        self.show_wanted.emit(self.item.id)
+        place = next(quotes.speech(self._release, self.item.id), None)
+        if place is not None:
+            block, span = place
+            self.show_wanted.emit(Caret("body", block.id, span.end, span.start))

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from communique import people
 from communique.release import Release, Speaker
+from communique_ui.caret import Caret
 from communique_ui.controls.labels import button, label
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import GLYPHS, said
-from communique_ui.panels.tally import Row, rows
+from communique_ui.panels.tally import Row, rows, section_of_field
 from communique_ui.services import Services
 from communique_ui.theme.icons import icon
 from communique_ui.theme.palette import worn
@@ -70,6 +71,7 @@ class Outline(QWidget):
         self._document, self._services = document, services
         document.changed.connect(self._show)
         document.findings_changed.connect(self._show)
+        document.caret_noted.connect(self._follow)
         self.speakers.edit_wanted.clicked.connect(self._go_to_speakers)
         self._show()
 
@@ -90,9 +92,15 @@ class Outline(QWidget):
 
     def show_section(self, key: str) -> None:
         """Mark the section where the caret is."""
+        if self.list.hasFocus() or (self.list.currentRow() >= 0 and self.list.currentItem().data(KEY) == key):
+            return
         for n in range(self.list.count()):
-            if self.list.item(n).data(KEY) == key and not self.list.hasFocus():
+            if self.list.item(n).data(KEY) == key:
                 self.list.setCurrentRow(n)
+
+    def _follow(self, caret: Caret | None) -> None:
+        if caret is not None:
+            self.show_section(section_of_field(caret.field))
 
     def _take_room(self) -> None:
         """A splitter does not see by itself that a pane may be narrower now: the room goes to its neighbour, and comes back."""

@@ -29,7 +29,11 @@ class Row:
 
 def section_of(finding: Finding) -> str:
     """The key in SECTIONS that a finding is counted under."""
-    field = finding.place.field
+    return section_of_field(finding.place.field)
+
+
+def section_of_field(field: str) -> str:
+    """The key in SECTIONS that a field belongs to; fields that a rule alone knows are counted under the details."""
     return _SECTION_OF.get(field) or ELSEWHERE.get(field, "details")
 
 
