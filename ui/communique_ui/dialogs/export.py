@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from communique import plain
 from communique.checking.finding import Severity
@@ -17,7 +17,6 @@ from communique.exporting.formats import FORMATS
 from communique.release import Release
 from communique_ui.background import Failure
 from communique_ui.controls.choices import Tick
-from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import Card, Glyph, button, caption, label, set_state
 from communique_ui.controls.typing import Line
 from communique_ui.dialogs.checklist import lines
@@ -27,6 +26,7 @@ from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import GLYPHS, said
 from communique_ui.services import Services
 
+COLUMNS = 3
 STATE_GLYPHS = {**{severity.key: glyph for severity, glyph in GLYPHS.items()}, "fine": "check"}
 
 
@@ -107,15 +107,18 @@ class ExportDialog(Sheet):
     def _formats(self, chosen: tuple[str, ...]) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(self.tr("Formats"))
-        flow = Flow(holder, gap=10)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
         self._ticks: dict[str, Tick] = {}
-        for one in FORMATS:
+        for n, one in enumerate(FORMATS):
             tick = Tick(said(one.label))
             tick.setObjectName(f"export.format.{one.key}")
             tick.setChecked(one.key in chosen)
             tick.toggled.connect(self._look)
             self._ticks[one.key] = tick
-            flow.addWidget(tick)
+            grid.addWidget(tick, n // COLUMNS, n % COLUMNS)
         return holder
 
     def _buttons(self) -> QHBoxLayout:
