@@ -175,3 +175,33 @@ def test_composing_never_fails_and_keeps_every_word(words, place, tag):
     shown = " ".join(galley.words)
     kept = words.translate(dict.fromkeys(range(32)))
     assert all(word in shown for word in kept.split() if word.isascii() and word.isprintable())
+
+
+ODD_DATES = [PartialDate(2026, 2, 30), PartialDate(99999, 1, 1), PartialDate(None, 13, 1), PartialDate(-5, 1, 1), PartialDate()]
+ODD_EMBARGOES = [
+    Embargo(datetime.min, "Asia/Tokyo"), Embargo(datetime(2026, 3, 29, 1, 30), "Europe/Lisbon"),  # noqa: DTZ001, DTZ901
+    Embargo(datetime(2026, 1, 1), ""), Embargo(datetime(2026, 1, 1), "../../passwd"), Embargo(datetime(2026, 1, 1), "Europe"),  # noqa: DTZ001
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ODD_DATES)
+def test_a_day_no_calendar_has_is_shown_as_it_is(day):
+    galley = composed(replace(WHOLE, date=day, dateline=Dateline("Lisbon", "Portugal", day)))
+    assert galley.date == "" and of_role(galley, "headline")
+
+
+@pytest.mark.parametrize("embargo", ODD_EMBARGOES)
+def test_an_embargo_that_never_ends_in_any_zone_is_shown_as_it_is(embargo):
+    galley = composed(replace(WHOLE, embargo=embargo))
+    assert galley.furniture.embargo.startswith("EMBARGO: ") and galley.embargo == ""
+
+
+def test_ids_that_come_again_are_told_apart():
+    twice = replace(WHOLE, body=(*blocks("b", Text("one")), *blocks("b", Text("two"))))
+    assert [b.field for b in composed(twice).blocks if b.field.startswith("body.")] == ["body.b1", "body.b1~2"]
+
+
+def test_what_fits_no_part_of_a_contact_opens_it_where_nobody_is_named():
+    named = Contact("a", "Ines Duarte", phone="+351 21 555 0101", text="Harbour")
+    release = replace(WHOLE, contacts=(named, Contact("b", email="b@icro.example", text="Ines")))
+    assert of_role(composed(release), "contact") == ["Ines Duarte, +351 21 555 0101, Harbour", "Ines, b@icro.example"]

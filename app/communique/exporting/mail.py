@@ -23,7 +23,7 @@ def mail_html(galley: Galley, sheet: Sheet) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{attribute(galley.language)}" dir="{way}">\n<head><meta charset="utf-8">'
         f"<title>{content(galley.title)}</title></head>\n"
-        '<body style="margin:0">\n<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0">'
+        '<body style="margin:0">\n<table role="presentation" style="width:600px;border-collapse:collapse">'
         f'<tr><td dir="{way}" style="{text};padding:16px">\n'
         + "\n".join(letter.lines())
         + "\n</td></tr></table>\n</body>\n</html>\n"
@@ -81,7 +81,8 @@ class _Letter:
             "subhead": ("p", f"{self.after};{sans};color:{self.quiet};{_type(self.size * 1.1)}"),
             "heading": ("h2", f"margin:{self.leading}px 0 8px 0;{sans};{_type(self.size * 1.15)}"),
             "minor": ("h3", f"margin:{self.leading}px 0 6px 0;{sans};{_type(self.size)}"),
-            **dict.fromkeys(("date", "byline", "end-mark", "image"), quiet),
+            **dict.fromkeys(("date", "byline", "image"), quiet),
+            "end-mark": ("p", f"{quiet[1]};text-align:center"),
             **dict.fromkeys(("boilerplate-heading", "notes-heading", "contacts-heading"), section),
         }
 

@@ -17,13 +17,13 @@ LONGEST_LINE, LONGEST_HEADER = 998, 78
 _TEXT = {"lang", "dir", "style"}
 _ATTRIBUTES: dict[str, set[str]] = {
     "html": {"lang", "dir"}, "head": set(), "meta": {"charset"}, "title": set(), "body": {"style"},
-    "table": {"role", "width", "cellpadding", "cellspacing", "border"}, "tr": set(), "td": {"dir", "style"},
+    "table": {"role", "style"}, "tr": set(), "td": {"dir", "style"},
     "p": _TEXT, "h1": _TEXT, "h2": _TEXT, "h3": _TEXT, "ul": {"style"}, "li": _TEXT, "a": {"href", "style"}, "strong": set(), "em": set(),
     "span": {"lang", "dir"},
 }  # fmt: skip
 _PROPERTIES = {
     "margin", "padding", "padding-left", "padding-right", "border-left", "border-right", "color", "font-family", "font-size", "line-height",
-    "font-weight",
+    "font-weight", "text-align", "width", "border-collapse",
 }  # fmt: skip
 _VALUE = re.compile(r"[\w #,'-]+\Z")
 _LENGTH = re.compile(r"\d(?:rem|em|vw|vh|pt|%)")

@@ -6,6 +6,7 @@ Unplaced text, history, waivers, approvals, unused speakers and private parts of
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -36,7 +37,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
     """
     made = _Composition(release, style, assets)
     mark = clean(made.label("draft")) if draft else ""
-    blocks = (*made.line("notice", "draft", mark), *made.blocks())
+    blocks = tuple(_distinct((*made.line("notice", "draft", mark), *made.blocks())))
     organisation = clean(style.organisation.name or made.label("untitled"))
     embargo = made.embargo_line()
     return Galley(
@@ -223,9 +224,17 @@ def _instant(release: Release) -> str:
     if release.embargo is None:
         return ""
     try:
-        return dates.instant(release.embargo).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except CommuniqueError:
+        return dates.instant(release.embargo).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    except (CommuniqueError, OverflowError):
         return ""
+
+
+def _distinct(blocks: Iterable[GalleyBlock]) -> Iterator[GalleyBlock]:
+    """Blocks whose field names differ, for files find their parts again by them; a name that comes again gets a number."""
+    seen: Counter[str] = Counter()
+    for block in blocks:
+        seen[block.field] += 1
+        yield block if seen[block.field] == 1 else replace(block, field=f"{block.field}~{seen[block.field]}")
 
 
 def _blanks(release: Release) -> Iterator[str]:

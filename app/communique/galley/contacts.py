@@ -12,10 +12,14 @@ _LINKS = {"phone": phone_link, "email": mail_link, "web": site_link}
 
 
 def contact_runs(contact: Contact, language: str) -> tuple[Run, ...]:
-    """The public parts of a contact, joined by commas; empty where nothing may be printed. The name is strong."""
+    """The public parts of a contact, joined by commas; empty where nothing may be printed. The name is strong.
+
+    What was printed and fits no part comes last; it comes first where nobody is named.
+    """
     comma = "، " if primary(language) in ("ar", "fa", "ur") else ", "
+    named = contact.name or contact.role or contact.organisation
     out: list[Run] = []
-    for part in CONTACT_PARTS:
+    for part in CONTACT_PARTS if named else ("text", *CONTACT_PARTS[:-1]):
         words = clean(getattr(contact, part)).strip()
         if words and part not in contact.private:
             link = _LINKS[part](words) if part in _LINKS else ""

@@ -35,7 +35,7 @@ class Look:
     numbered: bool = False
     tabs: str = ""
     indent: str = ""
-    justified: bool = False
+    aligned: str = ""
     quick: bool = True
 
 
@@ -140,14 +140,14 @@ def _text(sheet: Sheet) -> list[Look]:
     """The text of the release with its pictures, to the end mark."""
     half, small = sheet.leading / 2, sheet.small_size
     return [
-        Look("ReleaseBody", "Release Body", justified=sheet.justified),
+        Look("ReleaseBody", "Release Body", aligned="both" if sheet.justified else ""),
         Look("ReleaseQuote", "Release Quote", "Quote"),
         Look("ReleaseHeading", "Release Heading", "Heading2", "ReleaseBody"),
         Look("ReleaseMinorHeading", "Release Minor Heading", "Heading3", "ReleaseBody"),
         Look("ReleaseListItem", "Release List Item", "ListBullet"),
         Look("ReleasePicture", "Release Picture", before=half, after=half * 0.6, line=1, keep=True),
         Look("ReleaseCaption", "Release Caption", "Caption", "ReleaseBody"),
-        Look("ReleaseEnd", "Release End", display=True, size=small + 0.5, colour=_quiet(sheet), before=half, after=half * 2),
+        Look("ReleaseEnd", "Release End", display=True, size=small + 0.5, colour=_quiet(sheet), before=half, after=half * 2, aligned="center"),
     ]
 
 

@@ -12,6 +12,7 @@ from communique.house_style.sheet import Sheet
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 ARABIC_FONT = "Noto Naskh Arabic"
+_OTHER_COMPLEX_FONTS = {"he": "Noto Serif Hebrew", "iw": "Noto Serif Hebrew", "yi": "Noto Serif Hebrew"}
 _REGIONS = {
     "en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ar": "ar-SA", "de": "de-DE", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL", "he": "he-IL",
     "ru": "ru-RU", "pl": "pl-PL", "fa": "fa-IR", "ur": "ur-PK", "tr": "tr-TR", "el": "el-GR", "sv": "sv-SE", "da": "da-DK", "fi": "fi-FI",
@@ -93,7 +94,7 @@ def _paragraph_marks(look: Look) -> str:
         look.tabs: look.tabs,
         f"<w:spacing{spacing}/>": spacing,
         f"<w:ind {look.indent}/>": look.indent,
-        '<w:jc w:val="both"/>': look.justified,
+        f'<w:jc w:val="{look.aligned}"/>': look.aligned,
         f'<w:outlineLvl w:val="{look.outline - 1}"/>': look.outline,
     }
     return "".join(xml for xml, wanted in pieces.items() if wanted)
@@ -114,8 +115,9 @@ def _letters(look: Look, sheet: Sheet) -> str:
 def _defaults(sheet: Sheet, language: str, rtl: bool) -> str:
     font, tag, size = escaped(sheet.text_font), escaped(word_language(language)), round(sheet.text_size * 2)
     ink = hexadecimal(readable(sheet.ink.rgb, WHITE, 7))
+    complex_font = _OTHER_COMPLEX_FONTS.get(language.split("-")[0].lower(), ARABIC_FONT)
     return (
-        f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{ARABIC_FONT}"/>'
+        f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{complex_font}"/>'
         f'<w:color w:val="{ink}"/><w:sz w:val="{size}"/><w:szCs w:val="{size + 2}"/>'
         f'<w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="{tag if rtl else "ar-SA"}"/></w:rPr></w:rPrDefault>'
         "<w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>"
