@@ -240,6 +240,7 @@ def test_another_release_is_refused():
     assert self_check(SCREEN, other)
 
 
+@pytest.mark.slow
 def test_every_rule_is_needed():
     """With a rule taken away some seeded fault goes through: no rule is there for show."""
     from communique.exporting.pdf.check.parsing import parsed

@@ -159,6 +159,7 @@ def _words(used: FaceInUse, show: Show) -> Iterator[bytes]:
     """The inside of a TJ array: words, and behind a space what opens or closes it."""
     known, size = used.words, show.look.size
     for word, extra in show.words:
-        yield known.get(id(word)) or used.coded(word)
+        found = known.get(id(word))
+        yield found[1] if found else used.coded(word)
         if extra:
             yield number(-extra * 1000 / size)

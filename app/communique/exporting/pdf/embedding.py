@@ -28,7 +28,7 @@ class FaceInUse:
         self.face = face
         self.resource = resource
         self._codes: dict[Glyph, tuple[bytes, float]] = {}
-        self.words: dict[int, bytes] = {}  # by identity: the pages hold on to every word until the file is made
+        self.words: dict[int, tuple[Shaped, bytes]] = {}  # by identity, which is quicker than by value; the word is held, so that it stays its own
 
     def code(self, glyph: Glyph) -> tuple[bytes, float]:
         """The code of a glyph as four hexadecimal digits, and the advance that the file states for it."""
@@ -41,7 +41,8 @@ class FaceInUse:
 
     def coded(self, word: Shaped) -> bytes:
         """A word as the inside of a TJ array."""
-        found = self.words[id(word)] = b"".join(map(self._glyph, word.glyphs)).replace(b"><", b"")
+        found = b"".join(map(self._glyph, word.glyphs)).replace(b"><", b"")
+        self.words[id(word)] = (word, found)
         return found
 
     def _glyph(self, glyph: Glyph) -> bytes:

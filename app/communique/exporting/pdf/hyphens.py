@@ -27,7 +27,7 @@ def points(word: str, language: str) -> tuple[int, ...]:
     while end > start and not word[end - 1].isalpha():
         end -= 1
     core = word[start:end]
-    if len(core) < SHORTEST or not core.isalpha() or not core.islower():
+    if len(core) < SHORTEST or not core.isalpha() or not core.islower() or any(map(str.isdigit, word)):
         return ()
     patterns = _patterns(language)
     return tuple(start + at for at in patterns(core)) if patterns else ()

@@ -79,7 +79,7 @@ def line(copy: Copy, pieces: Sequence[Segment], measure: float, alignment: Align
     if alignment == "both":
         stretches, width = _spread(stretches, measure - width, width)
     if last.cut in {Cut.SPACE, Cut.END}:
-        space = _space(copy, stretches[-1].item)
+        space = _space(copy, stretches[-1].item, copy.text[last.end - 1])
         if copy.rtl or stretches[-1].item.level:
             stretches.append(space)
         else:
@@ -114,15 +114,20 @@ def _hyphened(stretch: _Stretch) -> _Stretch:
     return stretch._replace(words=[*stretch.words, (sign, 0.0)], width=stretch.width + sign.width * look.size / 1000)
 
 
-def _space(copy: Copy, before: Item) -> _Stretch:
-    """The space at a line's end: it is not seen, but whoever copies the text gets it. It runs with the paragraph (rule L1)."""
+def _space(copy: Copy, before: Item, sign: str) -> _Stretch:
+    """The space at a line's end: it is not seen, but whoever copies the text gets it. It runs with the paragraph (rule L1).
+
+    Behind an author's hyphen it is one that does not break: before a plain one, readers take the hyphen for line breaking's and drop it.
+    """
     item = before._replace(level=int(copy.rtl))
-    sign = shaped(" ", item.face, copy.rtl, "")
-    return _Stretch(item, [(sign, 0.0)], sign.width * item.look.size / 1000)
+    space = shaped(" ", item.face, copy.rtl, "")
+    if sign in "-\u2010":
+        space = Shaped((space.glyphs[0]._replace(text="\u00a0"),), space.width)
+    return _Stretch(item, [(space, 0.0)], space.width * item.look.size / 1000)
 
 
 def _is_space(word: Shaped) -> bool:
-    return len(word.glyphs) == 1 and word.glyphs[0].text == " "
+    return len(word.glyphs) == 1 and word.glyphs[0].text in {" ", "\u00a0"}
 
 
 def _spread(stretches: list[_Stretch], room: float, width: float) -> tuple[list[_Stretch], float]:

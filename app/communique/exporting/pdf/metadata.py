@@ -85,7 +85,7 @@ def xmp(found: Facts, printed: bool) -> bytes:
         simple += [("pdfxid:GTS_PDFXVersion", "PDF/X-4"), ("pdf:Trapped", "False")]
     lists = [("dc:title", "Alt", found.title), ("dc:description", "Alt", found.subject), ("dc:creator", "Seq", found.author)]
     rows = [_listed(*row) for row in (*lists, ("dc:language", "Bag", found.language)) if row[2]]
-    rows += [f"<{key}>{escape(value, quote=False)}</{key}>" for key, value in simple]
+    rows += [f"<{key}>{_xml(value)}</{key}>" for key, value in simple]
     used = [prefix for prefix in _NAMESPACES if printed or prefix != "pdfxid"]
     spaces = " ".join(f'xmlns:{prefix}="{_NAMESPACES[prefix]}"' for prefix in used)
     packet = (
@@ -98,9 +98,14 @@ def xmp(found: Facts, printed: bool) -> bytes:
     return packet.encode("utf-8")
 
 
+def _xml(words: str) -> str:
+    """Words inside an element; those of the PDF format itself get a letter spelt out, so that nobody takes them for the real ones."""
+    return re.sub(r"obj|stream|xref|trailer|%%|/(?=[A-Z])", lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", escape(words, quote=False))
+
+
 def _listed(key: str, kind: str, value: str) -> str:
     language = ' xml:lang="x-default"' if kind == "Alt" else ""
-    return f"<{key}><rdf:{kind}><rdf:li{language}>{escape(value, quote=False)}</rdf:li></rdf:{kind}></{key}>"
+    return f"<{key}><rdf:{kind}><rdf:li{language}>{_xml(value)}</rdf:li></rdf:{kind}></{key}>"
 
 
 def _extensions(prefixes: list[str]) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 Value: TypeAlias = "bool | int | float | str | bytes | Name | Ref | Sequence[Value] | Mapping[str, Value] | Stream | None"
 
 
+_KEYWORDS = re.compile(r"obj|stream|xref|trailer|%%|/\w")
 LEVEL = 6  # of deflate; part of what makes equal files equal
 
 
@@ -49,8 +50,11 @@ def number(value: float) -> bytes:
 
 
 def text(value: str) -> bytes:
-    """A text for people: a literal string where it is plain ASCII, UTF-16 with its mark elsewhere."""
-    if all(" " <= sign <= "~" for sign in value):
+    """A text for people: a literal string where it is plain ASCII, UTF-16 with its mark elsewhere.
+
+    Words of the format itself are spelt in UTF-16 too: programs that search the bytes for them must find the real ones only.
+    """
+    if value.isascii() and value.isprintable() and not _KEYWORDS.search(value):
         escaped = re.sub(r"([\\()])", r"\\\1", value)
         return b"(" + escaped.encode("ascii") + b")"
     return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode("ascii") + b">"
