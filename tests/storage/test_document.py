@@ -309,3 +309,46 @@ def test_the_file_is_json_that_a_person_can_read(tmp_path):
     write(path, replace(RELEASE, headline=Text("Équipe")))
     assert path.read_text("utf-8").splitlines()[:4] == ["{", '  "format": 1,', '  "id": "r1",', '  "kind": "Statement",']
     assert json.loads(path.read_text("utf-8"))["headline"] == {"plain": "Équipe"} and "É" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("mime", "what"), [
+    (b"application/vnd.oasis.opendocument.text", "an OpenDocument file"), (b"application/epub+zip", "an e-book"), (b"x", "a zip archive"),
+])  # fmt: skip
+def test_other_zips_are_named(tmp_path, mime, what):
+    path = tmp_path / "a.release"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", mime)
+    with pytest.raises(ReleaseFileError, match=what):
+        read(path)
+
+
+def test_a_file_beyond_the_limits_is_refused_unread(tmp_path):
+    path = tmp_path / "a.release"
+    with path.open("wb") as file:
+        file.truncate(document.MOST_BYTES + 1)
+    with pytest.raises(InputError, match="it is too big"):
+        read(path)
+    path.write_bytes(b'{"format": 1, "kind": "' + b" " * document.container.MOST_JSON_BYTES + b'"}')
+    with pytest.raises(ReleaseFileError, match="holds more text than a release may"):
+        read(path)
+
+
+def test_pictures_beyond_the_limits_are_told_before_anything_is_written(tmp_path, monkeypatch):
+    path = tmp_path / "a.release"
+    write(path, RELEASE)
+    monkeypatch.setattr("communique.storage.container.MOST_BYTES", 1000)
+    with pytest.raises(OutputError, match="more than one file may hold"):
+        write(path, replace(RELEASE, images=(Image("i", "pier.png"),)), {"pier.png": bytes(2000)})
+    assert read(path).release == RELEASE
+
+
+def test_a_value_that_reads_back_as_another_is_not_written(tmp_path, monkeypatch):
+    monkeypatch.setattr("communique.storage.document.from_json", lambda text: RELEASE)
+    with pytest.raises(UnsoundError, match="would not come back as it is"):
+        write(tmp_path / "a.release", retold("Other words"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_half_a_character_does_not_hinder_saving(tmp_path):
+    write(tmp_path / "a.release", retold("Half \ud83d of one"))
+    assert read(tmp_path / "a.release").release == retold("Half \ufffd of one")

@@ -434,3 +434,30 @@ def test_no_content_of_a_journal_file_is_more_than_unreadable(quick_paths, data)
     (journals / "r1" / "000001.journal").write_bytes(data)
     assert only(journals).state in ("unreadable", "newer")
     assert (journals / "r1" / "000001.journal").read_bytes() == data
+
+
+def test_a_journal_that_cannot_begin_leaves_no_lock_behind(journals):
+    class Full(FaultyDisk):
+        def open(self, path: Path, flags: int) -> int:
+            if path.suffix == ".part":
+                raise OSError(28, "full")
+            return super().open(path, flags)
+
+    with pytest.raises(OutputError, match="the disk is full"):
+        start(journals, Subject("r1"), BASE, disk=Full(0, ""))
+    assert recover(journals) == [] and os.listdir(journals) == []
+
+
+def test_a_journal_that_never_wrote_anything_is_not_put_aside(journals):
+    one = only_after(grown(journals), journals)
+    shelf.remove(one.folder)
+    journals.joinpath("r1").mkdir()
+    resume(one).discard(journals.parent / "recovered")
+    assert os.listdir(journals) == [] and not (journals.parent / "recovered").exists()
+
+
+def test_a_hundred_windows_on_one_document_are_enough(journals, monkeypatch):
+    monkeypatch.setattr("communique.storage.journal.MOST_FOLDERS", 3)
+    grown(journals), grown(journals)
+    with pytest.raises(OutputError, match="no room for another journal"):
+        grown(journals)

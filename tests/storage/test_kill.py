@@ -3,6 +3,7 @@
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,32 +19,43 @@ from communique.storage.journal import Journal, Subject, start
 from communique.storage.recovery import recover, resume, settled
 from communique.text import Text
 
-# Types one word after the other into several fields, says each on stdout once it is durable, and saves now and then.
-TYPIST = """
-import sys
+# Loads everything once; for every line it is told, a child types one word after the other into several fields, says each once it
+# is durable, and saves now and then, until it is killed.
+TYPISTS = """
+import os, sys
 from pathlib import Path
-from communique.storage import read, write
+from communique.storage import read, validation, write
 from communique.storage.journal import Subject, start
 from communique.storage.recovery import recover, resume
 from storage.test_kill import typed
-home, path = Path(sys.argv[1]), Path(sys.argv[2])
-found = recover(home / "journal")
-if found:
-    journal, number = resume(found[0]), int(found[0].release.reference)
-    file = found[0].subject.file
-else:
-    stored = read(path) if path.exists() else None
-    number, file = (int(stored.release.reference), stored.fingerprint) if stored else (0, None)
-    journal = start(home / "journal", Subject("r1", path if file else None, file), typed(number))
-print("ready", number, flush=True)
-while True:
-    number += 1
-    journal.append(typed(number))
-    print("durable", number, flush=True)
-    if number % 9 == 0:
-        file = write(path, typed(number))
-        print("saved", number, flush=True)
-        journal.verified(typed(number), Subject("r1", path, file))
+
+def type_on(home, path):
+    found = recover(home / "journal")
+    if found:
+        journal, number = resume(found[0]), int(found[0].release.reference)
+        file = found[0].subject.file
+    else:
+        stored = read(path) if path.exists() else None
+        number, file = (int(stored.release.reference), stored.fingerprint) if stored else (0, None)
+        journal = start(home / "journal", Subject("r1", path if file else None, file), typed(number))
+    print("ready", number, flush=True)
+    while True:
+        number += 1
+        journal.append(typed(number))
+        print("durable", number, flush=True)
+        if number % 9 == 0:
+            file = write(path, typed(number))
+            print("saved", number, flush=True)
+            journal.verified(typed(number), Subject("r1", path, file))
+
+validation.adapter()
+for line in sys.stdin:
+    child = os.fork()
+    if not child:
+        print("pid", os.getpid(), flush=True)
+        type_on(Path(sys.argv[1]), Path(sys.argv[2]))
+    os.waitpid(child, 0)
+    print("dead", 0, flush=True)
 """
 
 
@@ -56,25 +68,36 @@ def typed(number: int) -> Release:
     return Release(id="r1", reference=str(number), headline=Text(parts[0]), body=body, notes=notes)
 
 
-def killed_at_random(home: Path, path: Path, chance: random.Random) -> tuple[int, int]:
-    """Let the typist work until a moment it does not choose; gives the last word it said to be durable, and the last saved."""
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    typist = subprocess.Popen([sys.executable, "-c", TYPIST, home, path], stdout=subprocess.PIPE, text=True, env=environment)
-    assert typist.stdout is not None
-    heard = "".join(typist.stdout.readline() for _ in range(chance.randrange(1, 40)))
+def killed_at_random(typists: subprocess.Popen[str], chance: random.Random) -> tuple[int, int]:
+    """Let a typist work until a moment it does not choose; gives the last word it said to be durable, and the last saved."""
+    assert typists.stdin is not None and typists.stdout is not None
+    typists.stdin.write("go\n")
+    typists.stdin.flush()
+    heard = [typists.stdout.readline().split() for _ in range(chance.randrange(2, 40))]
     for _ in range(chance.randrange(0, 20_000)):  # somewhere inside the next call
         pass
-    typist.kill()
-    told = re.findall(r"(ready|durable|saved) (\d+)\n", heard + typist.stdout.read())
-    typist.wait()
-    typist.stdout.close()
-    return max((int(n) for _, n in told), default=0), max((int(n) for what, n in told if what == "saved"), default=0)
+    os.kill(int(heard[0][1]), signal.SIGKILL)
+    while heard[-1:] != [["dead", "0"]]:
+        heard.append(typists.stdout.readline().split())
+        assert heard[-1], "the typists themselves died"
+    told = [(what, int(number)) for what, number in heard if what != "pid"]
+    return max(number for _, number in told), max((number for what, number in told if what == "saved"), default=0)
 
 
-def survives(home: Path, rounds: int) -> None:
+@pytest.fixture
+def typists(quick_path: Path) -> Iterator[subprocess.Popen[str]]:
+    if not hasattr(os, "fork"):
+        pytest.skip("this system has no fork")
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", TYPISTS, quick_path, quick_path / "visit.release"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as running:
+        yield running
+
+
+def survives(typists: subprocess.Popen[str], home: Path, rounds: int) -> None:
     path, chance = home / "visit.release", random.Random(20261006)
     for _ in range(rounds):
-        durable, saved = killed_at_random(home, path, chance)
+        durable, saved = killed_at_random(typists, chance)
         leftovers.clear(home)
         found = recover(home / "journal")
         for one in found:
@@ -87,13 +110,13 @@ def survives(home: Path, rounds: int) -> None:
         assert not list(home.rglob("*.part"))
 
 
-def test_a_killed_typist_finds_every_durable_word_again(quick_path):
-    survives(quick_path, 8)
+def test_a_killed_typist_finds_every_durable_word_again(typists, quick_path):
+    survives(typists, quick_path, 25)
 
 
 @pytest.mark.slow
-def test_a_typist_killed_two_hundred_times_finds_every_durable_word_again(quick_path):
-    survives(quick_path, 200)
+def test_a_typist_killed_two_hundred_times_finds_every_durable_word_again(typists, quick_path):
+    survives(typists, quick_path, 200)
 
 
 @pytest.fixture

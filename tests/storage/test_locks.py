@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from communique.storage import process, shares
+from communique.storage import Disk, locks, process, shares
 from communique.storage.locks import LockedError, acquire, held_by, lock_file, take_over
 from communique.storage.process import Process
 
@@ -199,3 +199,48 @@ def test_a_folder_of_ones_own_is_not_shared_whatever_its_mode(tmp_path):
     tmp_path.chmod(0o777)
     assert not shares.is_shared(tmp_path)
     assert shares.is_network(Path("/mnt/x"), MOUNTS) and not shares.is_network(Path("/srv"), MOUNTS)
+
+
+def test_where_the_system_tells_nothing_a_live_process_still_counts_as_alive(monkeypatch):
+    """As on a system without /proc and /etc/machine-id."""
+    for function in ("_boot", "_machine", "_host"):
+        getattr(process, function).cache_clear()
+    monkeypatch.setattr(process, "Path", lambda path: Path("/nowhere") / path.lstrip("/"))
+    own = process.own()
+    assert (own.boot, own.started, own.machine) == ("", "", "")
+    assert process.is_alive(own) and not process.is_gone(own)
+    gone = Process(own.host, "", dead_pid())
+    assert process.is_gone(gone) and not process.is_alive(gone)
+    for function in ("_boot", "_machine", "_host"):
+        getattr(process, function).cache_clear()
+
+
+def test_a_process_of_another_user_is_alive(monkeypatch):
+    def refuse(pid: int, signal: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "kill", refuse)
+    assert process.is_alive(process.own())
+
+
+def test_a_lock_that_vanishes_while_it_is_looked_at_is_asked_for_again(path, monkeypatch):
+    planted(path, host="elsewhere")
+    real = locks.held_by
+
+    def vanishing(file: Path, disk: Disk) -> None:
+        file.unlink()
+        monkeypatch.setattr(locks, "held_by", real)
+
+    monkeypatch.setattr(locks, "held_by", vanishing)
+    assert acquire(path).is_held()
+
+
+def test_a_lock_that_finds_no_room_is_a_notice_and_leaves_nothing(path):
+    class Full(Disk):
+        def write(self, descriptor: int, data: memoryview) -> int:
+            raise OSError(28, "No space left on device")
+
+    assert "does not allow a lock (No space left" in acquire(path, disk=Full()).notice
+    assert os.listdir(path.parent) == []
+    planted(path, host="elsewhere")
+    assert "the disk is full" in take_over(path, disk=Full()).notice

@@ -5,12 +5,13 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
-from communique.errors import CommuniqueError, OutputError
+from communique.errors import CommuniqueError, InputError, OutputError
 from communique.storage import ChangedOnDiskError, UnconfirmedError, fingerprint, fingerprint_of, process, write_file, write_files
 from communique.storage.leftovers import clear, part_beside
 from storage.faulty import FaultyDisk, sweep
@@ -221,3 +222,42 @@ def test_a_temporary_file_that_a_live_process_works_on_is_left_alone(target):
     assert clear(target.parent) == 0
     os.utime(foreign, (1, 1))
     assert clear(target.parent) == 1 and part.exists()
+
+
+@dataclass
+class Scanned(FaultyDisk):
+    """Windows, where a virus scanner holds the old file for the first few attempts."""
+
+    tries: int = 0
+
+    def replace(self, source: Path, target: Path) -> None:
+        self.tries += 1
+        if self.tries < self.fails_at:
+            raise PermissionError(errno.EACCES, "in use")
+        os.replace(source, target)
+
+
+def test_on_windows_a_file_that_a_scanner_holds_is_tried_again(target, monkeypatch):
+    monkeypatch.setattr("communique.storage.writer.IS_WINDOWS", True)
+    monkeypatch.setattr("communique.storage.writer.time.sleep", lambda _: None)
+    disk = Scanned(4, "")
+    write_file(target, NEW, disk=disk)
+    assert disk.tries == 4 and target.read_bytes() == NEW
+    monkeypatch.setattr("communique.storage.writer.REPLACE_SECONDS", -1.0)
+    with pytest.raises(OutputError, match="does not allow it"):
+        write_file(target, OLD, disk=Scanned(4, ""))
+    assert target.read_bytes() == NEW and names(target.parent) == ["visit.release"]
+
+
+def test_a_file_that_cannot_be_read_now_is_not_taken_for_one_that_is_gone(target):
+    class Busy(FaultyDisk):
+        def open(self, path: Path, flags: int) -> int:
+            if path == target:
+                raise OSError(errno.EMFILE, "full")
+            return super().open(path, flags)
+
+    with pytest.raises(OutputError, match="too many files are open"):
+        write_file(target, NEW, fingerprint(target), disk=Busy(0, ""))
+    with pytest.raises(InputError, match="cannot be read: too many files are open"):
+        fingerprint(target, Busy(0, ""))
+    assert target.read_bytes() == OLD

@@ -21,6 +21,7 @@ from communique.storage.trouble import not_written, reason
 
 MOST_BYTES = 1 << 30
 REPLACE_SECONDS = 2.0
+IS_WINDOWS = os.name == "nt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ def _put(part: Path, target: Path, disk: Disk) -> None:
         try:
             return disk.replace(part, target)
         except PermissionError as trouble:
-            if os.name != "nt" or time.monotonic() > until:
+            if not IS_WINDOWS or time.monotonic() > until:
                 raise not_written(target, trouble) from trouble
             time.sleep(0.05)
         except OSError as trouble:
