@@ -73,7 +73,10 @@ def killed_at_random(typists: subprocess.Popen[str], chance: random.Random) -> t
     assert typists.stdin is not None and typists.stdout is not None
     typists.stdin.write("go\n")
     typists.stdin.flush()
-    heard = [typists.stdout.readline().split() for _ in range(chance.randrange(2, 40))]
+    heard = []
+    for _ in range(chance.randrange(2, 40)):
+        heard.append(typists.stdout.readline().split())
+        assert heard[-1] not in ([], ["dead", "0"]), "a typist died before it was killed"
     for _ in range(chance.randrange(0, 20_000)):  # somewhere inside the next call
         pass
     os.kill(int(heard[0][1]), signal.SIGKILL)
