@@ -244,3 +244,19 @@ def test_a_lock_that_finds_no_room_is_a_notice_and_leaves_nothing(path):
     assert os.listdir(path.parent) == []
     planted(path, host="elsewhere")
     assert "the disk is full" in take_over(path, disk=Full()).notice
+
+
+def test_a_lock_that_somebody_else_took_in_between_is_put_back(path):
+    planted(path, pid=dead_pid())
+
+    def slow_to_judge(holder: Process | None) -> bool:
+        dead = locks.is_stale(holder)
+        if dead:  # meanwhile another program finds the same dead lock and is quicker
+            lock_file(path).unlink()
+            acquire(path, "Quicker")
+        return dead
+
+    with pytest.raises(LockedError, match="by Quicker"):
+        acquire(path, "Slower", is_dead=slow_to_judge)
+    holder = held_by(lock_file(path))
+    assert holder is not None and holder.who == "Quicker" and os.listdir(path.parent) == [lock_file(path).name]
