@@ -89,7 +89,7 @@ class Exports(QObject):
 
 
 class Templates(QObject):
-    """The commands New from template and Save as template."""
+    """Makes releases of templates, and templates of releases."""
 
     def __init__(self, document: ReleaseDocument, services: Services, preferences: Preferences, opening: Opening) -> None:
         super().__init__(document)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from communique.storage.places import Places
@@ -14,6 +15,7 @@ from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.command_palette import CommandPalette
 from communique_ui.countdown import Countdown
+from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.document import ReleaseDocument
 from communique_ui.edit_keys import EditKeys
 from communique_ui.file_dialogs import ask_open, ask_save, suggested
@@ -22,8 +24,9 @@ from communique_ui.journaling import Journaling
 from communique_ui.live_checks import LiveChecks
 from communique_ui.look import Look
 from communique_ui.main_window import MainWindow
-from communique_ui.opening import Opening
+from communique_ui.opening import Loaded, Opening
 from communique_ui.panels.guide import Guide
+from communique_ui.panels.history import History
 from communique_ui.panels.outline import Outline
 from communique_ui.panels.preview import Preview
 from communique_ui.panels.problems import Problems
@@ -63,7 +66,7 @@ class Workplace(QObject):
         self.body = Body()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.look = Look(appearance, preferences)
-        self.outline, self.problems, self.preview, self.guide = Outline(), Problems(), Preview(), Guide()
+        self.outline, self.problems, self.preview, self.history, self.guide = Outline(), Problems(), Preview(), History(), Guide()
         self._is_closing = False
         self._furnish()
         self._tie()
@@ -113,14 +116,14 @@ class Workplace(QObject):
         window, document, services = self.window, self.document, self.services
         tabs: dict[str, tuple[str, QWidget]] = {
             "problems": (self.tr("Problems"), self.problems), "preview": (self.tr("Preview"), self.preview),
-            "guide": (self.tr("Style guide"), self.guide),
+            "history": (self.tr("History"), self.history), "guide": (self.tr("Style guide"), self.guide),
         }  # fmt: skip
         window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs), FindBar(self.body))
         self.palette = CommandPalette(window)
         parts: dict[str, object] = {
             "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body.commands,
             "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
-            "export": Exports(document, services, self.preferences, window),
+            "export": Exports(document, services, self.preferences, window), "history": SimpleNamespace(compare=self._compare),
             "templates": Templates(document, services, self.preferences, self.opening),
             "preferences": PreferencesDesk(self.preferences, self.background, self.checks, window),
         }  # fmt: skip
@@ -131,6 +134,7 @@ class Workplace(QObject):
         window.find_bar.bind(document)
         for panel in (self.outline, self.problems, self.preview, self.guide):
             panel.bind(document, services)
+        self.history.bind(document, services, self.aside)
         Countdown(document, window.embargo)
 
     def _tie(self) -> None:
@@ -139,6 +143,7 @@ class Workplace(QObject):
         self.recovery.show_list = self._show_recovered
         self.opening.furnish(window.messages, window.cards, lambda then: ask_open(window, then))
         self.opening.opened.connect(self.recents.add)
+        self.opening.imported.connect(self._show_import)
         self.body.paster.files_dropped.connect(self.opening.open_first)
         self.problems.shown.connect(self.body.squiggles.show_current)
         self.problems.guide_wanted.connect(self._show_rule)
@@ -149,6 +154,18 @@ class Workplace(QObject):
         self.saving.tell()
         window.on_close = self._may_close
         window.on_drop = self.opening.drop
+
+    def _compare(self) -> None:
+        self.window.side.show_history()
+        self.history.compare()
+
+    def _show_import(self, got: Loaded) -> None:
+        """What was found, what is doubtful and what no field took, where there is anything of it to tell."""
+        if got.unplaced or got.report:
+            sheet = ImportSheet(self.document, got.path.name, got.report, self.window)
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.document.opened.connect(sheet.close)
+            sheet.show()
 
     def _show_rule(self, code: str) -> None:
         self.guide.show_rule(code)
