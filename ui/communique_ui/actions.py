@@ -55,7 +55,7 @@ ACTIONS: tuple[Action, ...] = (
          tip=_("Make the Word, PDF and web files"), group=2, words="word docx pdf html e-mail send files"),
     _row("recovered", "File", _("Recovered texts…"), "recovery.open", group=3, icon="history",
          words="crash journal lost restore"),
-    _row("preferences", "File", _("Preferences…"), "preferences.open", "Ctrl+,", "Ctrl+Shift+,", icon="settings", group=4,
+    _row("preferences", "File", _("Preferences…"), "preferences.open", "Ctrl+,", icon="settings", group=4,
          words="settings options house style name"),
     _row("quit", "File", _("Quit"), "desk.close", "Ctrl+Q", icon="log-out", group=5, words="exit close"),
     _row("undo", "Edit", _("Undo"), "desk.undo", "Ctrl+Z", icon="undo-2", tip=_("Undo the last thing you did, wherever it was")),

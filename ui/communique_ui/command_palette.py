@@ -6,15 +6,29 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 import communique
 from communique_ui.actions import ACTIONS, MENUS, action
 from communique_ui.controls.labels import label
+from communique_ui.theme.icons import icon
+from communique_ui.theme.palette import worn
 
-MOST = 60
+MOST = 80
+ASIDE = int(Qt.ItemDataRole.UserRole)
 WIDTH, HEIGHT = 560, 420
 
 
@@ -26,6 +40,7 @@ class Entry:
     aside: str
     words: str
     do: Callable[[], None]
+    icon: str = ""
 
 
 class CommandPalette(QObject):
@@ -71,6 +86,8 @@ class CommandPalette(QObject):
 def matching(entries: list[Entry], asked: str) -> list[Entry]:
     """The entries that hold every word of the question, those whose text begins with it first; accents and case do not count."""
     words = folded(asked).split()
+    if not words:
+        return entries[:MOST]
     found = [(one, folded(f"{one.text} {one.words} {one.aside}")) for one in entries]
     kept = [(one, text) for one, text in found if all(word in text for word in words)]
     kept.sort(key=lambda pair: _distance(pair[0], words))
@@ -96,7 +113,7 @@ def keys_page() -> str:
 
 def _entry(id_: str, done: QAction) -> Entry:
     row = action(id_)
-    return Entry(done.text(), _keys(row.shortcuts[:1]) or row.menu, f"{row.words} {row.menu} {row.tip}", done.trigger)
+    return Entry(done.text(), _keys(row.shortcuts[:1]) or row.menu, f"{row.words} {row.menu} {row.tip}", done.trigger, row.icon)
 
 
 def _keys(shortcuts: tuple[str, ...]) -> str:
@@ -110,6 +127,19 @@ def _distance(entry: Entry, words: list[str]) -> tuple[int, int]:
     return (1 if words and all(word in text for word in words) else 2), len(text)
 
 
+class _Aside(QStyledItemDelegate):
+    """Draws the keys of a command at the far end of its row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setPen(QColor(worn().on_selected if is_selected else worn().dim))
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        painter.drawText(option.rect.adjusted(10, 0, -10, 0), end, str(index.data(ASIDE)))
+        painter.restore()
+
+
 class _Palette(QDialog):
     """A line to type in and the commands that fit."""
 
@@ -119,6 +149,9 @@ class _Palette(QDialog):
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
+        blank = QPixmap(16, 16)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._no_icon = QIcon(blank)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -130,6 +163,8 @@ class _Palette(QDialog):
         self.rows.setObjectName("palette.rows")
         self.rows.setAccessibleName(self.tr("Commands"))
         self.rows.setIconSize(QSize(16, 16))
+        self.rows.setProperty("look", "field")
+        self.rows.setItemDelegate(_Aside(self.rows))
         self.none = label(self.tr("No command has these words."), "dim")
         self.none.hide()
         for part in (self.line, self.rows, self.none):
@@ -154,8 +189,9 @@ class _Palette(QDialog):
         self._shown = matching(self._entries, asked)
         self.rows.clear()
         for entry in self._shown:
-            item = QListWidgetItem(f"{entry.text}    {entry.aside}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.aside}")
+            item = QListWidgetItem(icon(entry.icon, "dim", 16) if entry.icon else self._no_icon, entry.text)
+            item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{entry.text}, {entry.aside}")
+            item.setData(ASIDE, entry.aside)
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
         self.none.setVisible(not self._shown)
@@ -184,6 +220,7 @@ class _Page(QDialog):
         self._text.setOpenLinks(False)
         column.addWidget(self._text)
         self.resize(WIDTH, 560)
+        self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
 
     def show_html(self, html: str) -> None:
         """Show HTML that the program itself has written, never an officer's words."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from communique_ui.cards import Cards
 from communique_ui.commands import Commands
@@ -62,8 +62,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.messages, self.cards, find):
-            column.addWidget(part)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(14, 8, 14, 0)
+        inset.addWidget(find)
+        column.addWidget(self.messages)
+        column.addWidget(self.cards)
+        column.addLayout(inset)
         column.addWidget(form, 1)
         for pane, stretch in ((rail, 0), (middle, 1), (side, 0)):
             self.splitter.addWidget(pane)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from communique_ui.background import Background
 from communique_ui.controls.choices import Choice, Tick
-from communique_ui.controls.labels import caption, label
+from communique_ui.controls.labels import button, caption, label
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.live_checks import LiveChecks
 from communique_ui.preferences import Preferences
@@ -46,7 +46,12 @@ class PreferencesDialog(Sheet):
         for row in SETTINGS:
             if row.is_shown:
                 self._add(row)
-        self.finish(self.tr("Done"))
+        done = button(self.tr("Done"), "primary", name="preferences.accept")
+        done.setDefault(True)
+        done.clicked.connect(self.accept)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(done)
+        self.column.addLayout(self.buttons)
         self.setMinimumWidth(440)
 
     def offer_styles(self, styles: list[dict[str, Any]]) -> None:
