@@ -1,11 +1,12 @@
 """The preview: asks for pages in view after a pause, keeps the last good page, and says how old it is."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from communique.text import Text
 from communique_ui.background import Failure
+from communique_ui.caret import Caret
 from communique_ui.messages import MessageBar
 from communique_ui.panels.preview import Preview
 from communique_ui.services import Services
@@ -150,3 +151,33 @@ def test_plain_text_is_shown_and_copied(preview, document, drawer, qtbot):
     assert preview.text.shown == "Media release\n\nHeadline"
     preview.findChild(QPushButton, "preview.copy").click()
     assert QApplication.clipboard().text() == "Media release\n\nHeadline"
+
+
+def test_the_preview_follows_the_caret_from_passage_to_passage(preview, document, drawer, qtbot):
+    preview.show()
+    qtbot.waitUntil(lambda: drawer.of("preview") != [])
+    drawer.answer(pages=3)
+    QApplication.processEvents()
+    document.note_caret(Caret("body", "b4", 2))
+    qtbot.waitUntil(lambda: drawer.of("spot") != [])
+    assert (drawer.of("spot")[0]["field"], drawer.of("spot")[0]["block"]) == ("body", "b4")
+    _, header, take, _ = next(one for one in reversed(drawer.asked) if one[0] == "spot")
+    take({**header, "spot": {"page": 2, "top": 0.5}}, b"")
+    assert 2 in preview.pages.in_view()
+    document.note_caret(Caret("body", "b4", 7))
+    assert not preview._following.isActive(), "within a passage nothing moves"
+
+
+def test_a_click_on_a_page_jumps_to_its_words_once(preview, document, drawer, qtbot):
+    preview.show()
+    qtbot.waitUntil(lambda: drawer.of("preview") != [])
+    drawer.answer()
+    view = preview.pages.views[0]
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(view.width() // 2, view.height() // 4))
+    asked = drawer.of("place")[0]
+    assert asked["page"] == 0 and asked["x"] == pytest.approx(0.5, abs=0.02) and asked["y"] == pytest.approx(0.25, abs=0.02)
+    _, header, take, _ = drawer.asked[-1]
+    with qtbot.waitSignal(document.caret_wanted) as wanted:
+        take({**header, "place": {"field": "body", "block": "b1", "start": 7, "end": 7}}, b"")
+    assert wanted.args == [Caret("body", "b1", 7)]
+    assert not preview._following.isActive()

@@ -70,6 +70,28 @@ def preview(shop: Shop, header: Header, _: bytes) -> Result:
     return {"pages": raster.pages(data), "sizes": raster.sizes(data), "pictures": pictures}, b"".join(one.pixels for one in drawn)
 
 
+def place(shop: Shop, header: Header, _: bytes) -> Result:
+    """The ``place`` in the release of a point of a page (``page`` from 0, ``x`` and ``y`` from 0 to 1), or null."""
+    from communique.exporting.spots import words_at
+    from communique.jobs.spots import place_at
+
+    release = _release(header)
+    data = shop.pdf(release, str(header.get("style") or "international"), bool(header.get("draft")))
+    found = place_at(release, *words_at(data, int(header["page"]), float(header["x"]), float(header["y"])))
+    return {"place": plain.of(found) if found else None}, b""
+
+
+def spot(shop: Shop, header: Header, _: bytes) -> Result:
+    """The ``spot`` where a passage (``field``, ``block``) begins: page from 0 and how far down from 0 to 1, or null."""
+    from communique.exporting.spots import find
+    from communique.jobs.spots import words_of
+
+    release = _release(header)
+    data = shop.pdf(release, str(header.get("style") or "international"), bool(header.get("draft")))
+    found = find(data, words_of(release, str(header["field"]), header.get("block")))
+    return {"spot": {"page": found.page, "top": found.top} if found else None}, b""
+
+
 def text(shop: Shop, header: Header, _: bytes) -> Result:
     """The release in a text format (``html``, ``txt``) as it would be exported."""
     import io
@@ -225,7 +247,8 @@ def _release(header: Header) -> Release:
 
 
 REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
-    "check": check, "preview": preview, "text": text, "load": load_file, "import": import_bytes, "export": export, "stem": stem,
+    "check": check, "preview": preview, "place": place, "spot": spot, "text": text,
+    "load": load_file, "import": import_bytes, "export": export, "stem": stem,
     "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
     "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
 }  # fmt: skip

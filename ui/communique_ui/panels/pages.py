@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from communique_ui.theme.palette import worn
 
 DIMMED = 0.08
-MARGIN = 14
+MARGIN, EDGE = 14, 30
 SCREEN = 96 / 72
 """Logical pixels of a point at 100 %."""
 LARGEST_RATIO = 2.0
@@ -19,6 +19,9 @@ LARGEST_RATIO = 2.0
 
 class PageView(QWidget):
     """One page: its last good picture, scaled to the room there is, or blank paper."""
+
+    pressed = Signal(float, float)
+    """Where somebody clicked, from 0 to 1 across and down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,10 @@ class PageView(QWidget):
         self.image = image
         self.update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit(event.position().x() / max(self.width(), 1), event.position().y() / max(self.height(), 1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = worn()
         painter = QPainter(self)
@@ -59,9 +66,10 @@ class PageView(QWidget):
 
 
 class Pages(QScrollArea):
-    """Shows pages of known sizes at a zoom; ``wanted`` asks for the pictures of the pages in view."""
+    """Shows pages of known sizes at a zoom; ``wanted`` asks for the pictures of the pages in view, ``pressed`` tells page, x and y of a click."""
 
     wanted = Signal()
+    pressed = Signal(int, float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +100,7 @@ class Pages(QScrollArea):
             view.deleteLater()
         while len(self.views) < len(self._sizes):
             view = PageView()
+            view.pressed.connect(self._press)
             self.views.append(view)
             self._column.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
         for n, view in enumerate(self.views, 1):
@@ -130,6 +139,19 @@ class Pages(QScrollArea):
         self._fit()
         if event.size().width() != event.oldSize().width():
             self.wanted.emit()
+
+    def reveal(self, page: int, top: float) -> None:
+        """Scroll a point of a page into view, if it is not there already."""
+        if page >= len(self.views):
+            return
+        view, bar, room = self.views[page], self.verticalScrollBar(), self.viewport().height()
+        at = round(view.y() + top * view.height())
+        if not bar.value() + EDGE <= at <= bar.value() + room - EDGE:
+            bar.setValue(at - room // 3)
+
+    def _press(self, x: float, y: float) -> None:
+        view = self.sender()
+        self.pressed.emit(next(n for n, one in enumerate(self.views) if one is view), x, y)
 
     def _fit(self) -> None:
         for view, (width, height) in zip(self.views, self._sizes, strict=False):

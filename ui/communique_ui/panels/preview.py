@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from communique import plain
+from communique.checking.finding import Place
 from communique_ui.background import Failure
+from communique_ui.caret import Caret
 from communique_ui.controls.choices import Choice, Tick
 from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import Card, Glyph, button, label
@@ -20,7 +22,7 @@ from communique_ui.panels.pages import Pages
 from communique_ui.services import Services
 from communique_ui.theme.palette import worn
 
-PAUSE_MS, SCROLL_MS = 300, 60
+PAUSE_MS, SCROLL_MS, FOLLOW_MS = 300, 60, 500
 ZOOMS = (("0", "Fit"), ("1", "100 %"), ("2", "200 %"))
 FORMS = (("pages", "Pages"), ("text", "Plain text"))
 
@@ -46,6 +48,7 @@ class Preview(QWidget):
         column.addWidget(self._ribbon())
         self.pages = Pages()
         self.pages.wanted.connect(self._scrolled)
+        self.pages.pressed.connect(self._ask_place)
         self.text = Words(12, has_lines=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.setObjectName("preview.text")
@@ -60,6 +63,9 @@ class Preview(QWidget):
         self._pause.timeout.connect(self.draw)
         self._scroll = QTimer(self, singleShot=True, interval=SCROLL_MS)
         self._scroll.timeout.connect(self._draw_missing)
+        self._caret: tuple[str, str | None] = ("", None)
+        self._following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._following.timeout.connect(self._ask_spot)
 
     def bind(self, document: ReleaseDocument, services: Services) -> None:
         """Follow a document."""
@@ -67,6 +73,7 @@ class Preview(QWidget):
         document.changed.connect(self._later)
         document.style_changed.connect(self._later)
         document.opened.connect(self._begin)
+        document.caret_noted.connect(self._note_caret)
 
     def draw(self) -> None:
         """Ask for the pages in view of the release as it stands."""
@@ -76,11 +83,7 @@ class Preview(QWidget):
             self._ask_text()
             return
         self._send_assets()
-        document, width = self._document, self.pages.pixels()
-        header = {
-            "rev": document.revision, "release": plain.of(document.release), "style": document.style.name, "draft": False,
-            "pages": self.pages.in_view(), "width": width,
-        }  # fmt: skip
+        header = {**self._about(), "pages": self.pages.in_view(), "width": self.pages.pixels()}
         self._services.previews.request("preview", header, self._take, self._refuse)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,6 +170,40 @@ class Preview(QWidget):
     def _tell_why(self) -> None:
         if self._services is not None:
             self._services.messages.show_message(self._why)
+
+    # ---- from the words to the page, and back
+
+    def _note_caret(self, caret: Caret | None) -> None:
+        """The preview follows the caret from passage to passage; scrolling in it moves nothing in the text."""
+        passage = (caret.field, caret.block) if caret is not None else ("", None)
+        if passage != self._caret:
+            self._caret = passage
+            if passage[0] and self.isVisible():
+                self._following.start()
+
+    def _ask_spot(self) -> None:
+        if self._document is not None and self._services is not None and self.isVisible() and self.pages.views:
+            header = {**self._about(), "field": self._caret[0], "block": self._caret[1]}
+            self._services.previews.request("spot", header, self._follow)
+
+    def _follow(self, header: dict[str, Any], _: bytes) -> None:
+        if header.get("spot"):
+            self.pages.reveal(int(header["spot"]["page"]), float(header["spot"]["top"]))
+
+    def _ask_place(self, page: int, x: float, y: float) -> None:
+        if self._document is not None and self._services is not None:
+            self._services.previews.request("place", {**self._about(), "page": page, "x": x, "y": y}, self._jump)
+
+    def _jump(self, header: dict[str, Any], _: bytes) -> None:
+        if header.get("place") and self._document is not None:
+            place = plain.to(Place, header["place"])
+            self._caret = (place.field, place.block)
+            self._document.show_place(Caret(place.field, place.block, place.start))
+
+    def _about(self) -> dict[str, Any]:
+        assert self._document is not None
+        document = self._document
+        return {"rev": document.revision, "release": plain.of(document.release), "style": document.style.name, "draft": False}
 
     # ---- within
 
