@@ -1,5 +1,6 @@
 """A galley holds what the press may read, in house order, in the release's language, and nothing else."""
 
+import re
 import sys
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +14,9 @@ sys.path.append(str(Path(__file__).parents[1] / "exporting"))
 from export_samples import AMERICAN, ARABIC, ASSETS, EMPTY, FRENCH, SECRETS, SPANISH, STYLE, WHOLE, blocks, text
 
 from communique.galley import Galley, compose
+from communique.galley.wording import built_in
 from communique.release import Block, Contact, Dateline, Embargo, Image, PartialDate
+from communique.resources import folder
 from communique.text import Span, Text
 
 
@@ -205,3 +208,12 @@ def test_what_fits_no_part_of_a_contact_opens_it_where_nobody_is_named():
     named = Contact("a", "Ines Duarte", phone="+351 21 555 0101", text="Harbour")
     release = replace(WHOLE, contacts=(named, Contact("b", email="b@icro.example", text="Ines")))
     assert of_role(composed(release), "contact") == ["Ines Duarte, +351 21 555 0101, Harbour", "Ines, b@icro.example"]
+
+
+def test_every_language_with_labels_has_them_all_with_their_slots():
+    files = {path.stem: built_in(path.stem) for path in folder("labels").glob("*.toml")}
+    assert {"en", "fr", "es", "ar"} <= set(files) and built_in("../languages/en") == {}
+    for words in files.values():
+        assert set(words) == set(files["en"])
+        slots = {key: set(re.findall(r"\{\w+\}", text)) for key, text in words.items()}
+        assert slots == {key: set(re.findall(r"\{\w+\}", text)) for key, text in files["en"].items()}

@@ -1,40 +1,21 @@
 """The words a galley adds to a release, in its own language: labels, the printed date, the embargo line; and how a language runs.
 
-The house's own labels come first (``fr.contacts`` in [labels], or ``contacts`` for the house's language), then those below.
+The house's own labels come first (``fr.contacts`` in [labels], or ``contacts`` for the house's language), then those that come with the program.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
-from communique import dates
+from communique import dates, resources
 from communique.errors import CommuniqueError
 from communique.house_style.style import HouseStyle
 from communique.release import Embargo, PartialDate
 
-LABELS: dict[str, dict[str, str]] = {
-    "en": {
-        "contacts": "Media contacts", "notes": "Notes to editors", "about": "About {organisation}", "boilerplate": "Background",
-        "embargo": "EMBARGO: not for publication before {time} on {day}", "page": "Page {page} of {pages}",
-        "draft": "DRAFT – not for release", "untitled": "Press release", "credit": "Photo: {credit}", "picture": "Picture",
-    },
-    "fr": {
-        "contacts": "Contacts presse", "notes": "Notes aux rédactions", "about": "À propos de {organisation}", "boilerplate": "Repères",
-        "embargo": "SOUS EMBARGO : ne pas publier avant le {day} à {time}", "page": "Page {page} sur {pages}",
-        "draft": "PROJET – ne pas diffuser", "untitled": "Communiqué de presse", "credit": "Photo : {credit}", "picture": "Image",
-    },
-    "es": {
-        "contacts": "Contactos de prensa", "notes": "Notas para la prensa", "about": "Acerca de {organisation}", "boilerplate": "Contexto",
-        "embargo": "EMBARGO: no publicar antes de las {time} del {day}", "page": "Página {page} de {pages}",
-        "draft": "BORRADOR – no difundir", "untitled": "Comunicado de prensa", "credit": "Foto: {credit}", "picture": "Imagen",
-    },
-    "ar": {
-        "contacts": "للاتصال", "notes": "ملاحظات للمحررين", "about": "نبذة عن {organisation}", "boilerplate": "معلومات أساسية",
-        "embargo": "حظر نشر: لا يُنشر قبل الساعة {time} من يوم {day}", "page": "صفحة {page} من {pages}",
-        "draft": "مسودة – ليست للنشر", "untitled": "بيان صحفي", "credit": "الصورة: {credit}", "picture": "صورة",
-    },
-}  # fmt: skip
-DATE_FORMS = {"en": "d MMMM yyyy", "fr": "d MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy", "ar": "d MMMM yyyy"}
 _RTL = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi"))
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _FIRST_OF_MONTH = re.compile(r"\b1(?= [a-zû])")
@@ -59,15 +40,23 @@ def is_rtl(tag: str) -> bool:
     return "latn" not in parts and "cyrl" not in parts and parts[0] in _RTL
 
 
+@lru_cache(maxsize=64)
+def built_in(language: str) -> Mapping[str, str]:
+    """The words that come with the program for a language (``resources/labels``), and its ``date_form``; none where it has no file."""
+    short = primary(language)
+    file = resources.folder("labels", f"{short}.toml")
+    return MappingProxyType(tomllib.loads(file.read_text("utf-8")) if short.isalpha() and file.is_file() else {})
+
+
 def label(key: str, style: HouseStyle, language: str) -> str:
     """A generated word or line in a language: the house's own, or the built-in one, or English."""
     own, short = dict(style.labels), primary(language)
     for name in (f"{language}.{key}", f"{short}.{key}"):
         if name in own:
             return own[name]
-    if key in own and (short == primary(style.language) or short not in LABELS):
+    if key in own and (short == primary(style.language) or not built_in(short)):
         return own[key]
-    return LABELS.get(short, LABELS["en"]).get(key, "")
+    return (built_in(short) or built_in("en")).get(key, "")
 
 
 def date_in(value: PartialDate, style: HouseStyle, language: str, form: str = "") -> str:
@@ -80,7 +69,7 @@ def embargo_line(embargo: Embargo, style: HouseStyle, language: str) -> str:
 
     A wall time that does not exist or a zone nobody knows stands as it was typed; a finding tells the officer.
     """
-    spoken = language if primary(language) in LABELS else style.language if primary(style.language) in LABELS else "en"
+    spoken = next(tag for tag in (language, style.language, "en") if built_in(primary(tag)))
     form = _date_form(style, spoken)
     weekday = "EEEE, " if form.startswith("M") else "EEEE "
     day = _written(dates.partial(embargo.local.date()), weekday + form, spoken)
@@ -92,7 +81,7 @@ def _date_form(style: HouseStyle, language: str) -> str:
     """The house's pattern for its own language, else the one that language is used to."""
     if primary(language) == primary(style.language):
         return style.date_form
-    return DATE_FORMS.get(primary(language)) or _long_form(language)
+    return built_in(primary(language)).get("date_form") or _long_form(language)
 
 
 def _long_form(language: str) -> str:
@@ -122,5 +111,5 @@ def _written(value: PartialDate, form: str, language: str) -> str:
     try:
         text = dates.format_date(value, form, language)
     except (UnknownLocaleError, ValueError):
-        text = dates.format_date(value, form, primary(language) if primary(language) in LABELS else "en")
+        text = dates.format_date(value, form, primary(language) if built_in(primary(language)) else "en")
     return _FIRST_OF_MONTH.sub("1er", text) if primary(language) == "fr" else text
