@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.on_close: Any = lambda: True
         self.on_drop: Any = lambda data: False
+        self.before_undo: Any = lambda: False
 
     def furnish(self, rail: QWidget, form: ReleaseForm, side: SidePanel, find: FindBar) -> None:
         """Put the three panes and the find bar in their places."""
@@ -108,8 +109,9 @@ class MainWindow(QMainWindow):
     # ---- commands of the window itself
 
     def undo(self) -> None:
-        """One step back."""
-        self._document.undo_stack.undo()
+        """One step back; a paragraph that has only just been begun is no step and goes first."""
+        if not self.before_undo():
+            self._document.undo_stack.undo()
 
     def redo(self) -> None:
         """One step on."""

@@ -154,6 +154,7 @@ class Workplace(QObject):
         self.saving.tell()
         window.on_close = self._may_close
         window.on_drop = self.opening.drop
+        window.before_undo = self.body.binding.take_back
 
     def _compare(self) -> None:
         self.window.side.show_history()

@@ -64,6 +64,16 @@ def test_marks_move_with_their_words_and_go_when_these_change(hands):
     assert shown(hands) == []
 
 
+def test_a_finding_about_a_whole_passage_is_marked_at_its_beginning(hands):
+    words = "The crews of nine countries " * 6
+    hands.document.edit(replace(hands.release, body=(Block("b1", "paragraph", Text(words.strip())),)), "Long")
+    finding = replace(a_finding("b1", 0, len(words) - 1, words.strip()), fixes=())
+    judge(hands, finding)
+    assert shown(hands) == [("The crews of nine", Underline.WaveUnderline)]
+    hands.body.squiggles.show_current(finding)
+    assert shown(hands) == [(words.strip(), Underline.WaveUnderline)], "all of it while somebody looks at it"
+
+
 def test_marks_count_code_points(hands):
     hands.put(3, 0)
     hands.type("😀")

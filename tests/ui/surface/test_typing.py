@@ -69,6 +69,19 @@ def test_enter_at_the_end_stores_no_empty_paragraph(hands):
     assert hands.screen() == hands.words()
 
 
+def test_a_paragraph_just_begun_is_taken_back_before_anything_is_undone(hands):
+    hands.put(3, 4)
+    hands.type("long ")
+    hands.end(3)
+    hands.press(K.Key_Return)
+    assert hands.body.binding.take_back()
+    assert hands.screen() == hands.words()
+    assert hands.body.binding.caret().block == "b4"
+    assert not hands.body.binding.take_back()
+    hands.undo()
+    assert hands.words()[3] == "The exercise ends on Friday."
+
+
 def test_enter_in_an_empty_paragraph_adds_no_second_one(hands):
     hands.end(3)
     hands.press(K.Key_Return, times=3)

@@ -116,12 +116,10 @@ class QuoteRow(Row):
         is_sealed = quotes.is_approved(self._release, self.item)
         if is_sealed:
             said, glyph, state = self.tr("Approved by {name} on {day}. No fix changes a letter of it."), "badge-check", "fine"
-        elif approval.state == "approved":
+        elif approval.state in ("approved", "withdrawn"):
             said, glyph, state = self.tr("The words changed since {name} approved them on {day}."), "triangle-alert", "should"
         elif approval.state == "requested":
             said, glyph, state = self.tr("Approval is asked for."), "circle-dashed", ""
-        elif approval.state == "withdrawn":
-            said, glyph, state = self.tr("{name} withdrew the approval."), "octagon-alert", "must"
         else:
             said, glyph, state = self.tr("Not approved yet."), "circle-dashed", ""
         self._state.setText(said.format(name=approval.by or self.tr("somebody"), day=approval.at[:10]))

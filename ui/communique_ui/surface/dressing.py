@@ -62,7 +62,8 @@ class Dress:
         """Top margin, bottom margin and indent of a row."""
         em, kind = self.em, rows[number].kind
         if kind == "quote":
-            top = self.chip_height + em * 1.15 if has_chip(rows, number) else em * 0.2
+            follows_quote = number > 0 and rows[number - 1].kind == "quote"
+            top = self.chip_height + em * (1.9 if follows_quote else 1.15) if has_chip(rows, number) else em * 0.2
             return round(top), round(em * 1.45), self.indent
         if kind == "heading":
             return round(em * 0.7), round(em * 0.35), 0

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _Underline = QTextCharFormat.UnderlineStyle
 _FOUND = 0.25
+_PASSAGE, _FIRST_WORDS = 110, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Squiggles(QObject):
                 yield self._selection(row, block, span.start, span.end, _tinted(tokens.tint))
         for mark in self._standing(row):
             if mark.end or mark.start:
-                start, end = _widened(row, mark)
+                start, end = _widened(row, mark) if mark.finding != self._current else (mark.start, mark.end)
                 yield self._selection(row, block, start, end, self._wave(mark.finding))
         for start, end in self._found.get(row.id, ()):
             yield self._selection(row, block, start, end, _tinted(tokens.should, _FOUND))
@@ -150,7 +151,11 @@ def _tinted(colour: str, share: float = 1.0) -> QTextCharFormat:
 
 
 def _widened(row: Block, mark: Mark) -> tuple[int, int]:
-    """A point between two letters is marked under the letter before it."""
-    if mark.start < mark.end:
+    """Where a mark is drawn: a point under the letter before it; a passage only under its first words, as a wave under all says nothing."""
+    plain = row.text.plain
+    if mark.start == mark.end:
+        return max(0, mark.start - 1), min(len(plain), mark.start + (mark.start == 0))
+    if mark.end - mark.start <= _PASSAGE:
         return mark.start, mark.end
-    return max(0, mark.start - 1), min(len(row.text.plain), mark.start + (mark.start == 0))
+    end = plain.find(" ", mark.start + _FIRST_WORDS, mark.end)
+    return mark.start, end if end > 0 else mark.end
