@@ -175,7 +175,7 @@ def _display_name() -> str:
         entry = pwd.getpwuid(os.getuid())
         return entry.pw_gecos.split(",")[0] or entry.pw_name
     except (ImportError, KeyError):
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(OSError, KeyError, ImportError):
             return getpass.getuser()
     return "somebody"
 
