@@ -57,6 +57,13 @@ def test_justified_lines_are_even():
     assert sum(gap > 1.5 * statistics.median(opened) for gap in opened) <= 2
 
 
+def test_ragged_lines_are_filled_before_the_last():
+    text = "Crews of the northern services trained with the new charts for a year, and called the method plain and good."
+    first, last = (words for words, _ in lines_of(text, justified=False, divided=False))
+    whole = copy_of([(first + " " + last.split()[0], LOOK)], False, "en")
+    assert whole.width(0, len(whole.text)) > MEASURE
+
+
 def test_spaces_close_up_no_more_than_they_may():
     assert min(gap for text in PARAGRAPHS for _, gap in lines_of(text)[:-1]) >= -breaking.SHRINK - 0.001
 

@@ -23,7 +23,7 @@ BULLET = "•"
 LINKED = ("http://", "https://", "mailto:", "tel:")
 LISTED = {"list-item"}
 PADDING = 6.0  # inside a tinted box
-_RTL_SIZE, _RTL_LEADING = 1.12, 1.16  # Naskh looks smaller than Latin of the same size and needs more air
+_RTL_LEADING = 1.16  # Arabic needs more air above and below
 
 
 @dataclass(slots=True)
@@ -177,7 +177,7 @@ def _list(parent: Element) -> Element:
 
 
 def _for_direction(style: Style, rtl: bool) -> Style:
-    return replace(style, size=style.size * _RTL_SIZE, leading=style.leading * _RTL_LEADING) if rtl else style
+    return replace(style, leading=style.leading * _RTL_LEADING) if rtl else style
 
 
 def _parts(runs: Sequence[Run], style: Style, accent: Colour) -> Iterable[tuple[str, Look]]:

@@ -50,9 +50,10 @@ class _Weighing:
         """Weigh every line that could end behind a segment, the longest first."""
         last, width = self.segments[end - 1], self.measure.width
         right = self.places[end] - last.gap + last.sign
+        shortest = 0.0 if end == len(self.segments) else width / 2
         for begin in range(self._first(end, right), end):
             filled = right - self.places[begin]
-            if filled < width * 0.5 and self.costs[end] < _NEVER:
+            if filled < shortest and self.costs[end] < _NEVER:
                 break
             cost = self.costs[begin] + self._line(begin, end, filled)
             if cost < self.costs[end]:

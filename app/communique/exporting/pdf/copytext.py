@@ -35,6 +35,11 @@ class Item(NamedTuple):
     face: Face
     level: int
 
+    @property
+    def size(self) -> float:
+        """The size of its type: that of its look, evened out between scripts."""
+        return self.look.size * self.face.scale
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -65,8 +70,8 @@ class Copy:
         """The natural width of a stretch without breaks, in points."""
         if len(self.items) == 1:
             item = self.items[0]
-            return self.shape(start, end, item).width * item.look.size / 1000
-        return sum(self.shape(item.start, item.end, item).width * item.look.size for item in self.within(start, end)) / 1000
+            return self.shape(start, end, item).width * item.size / 1000
+        return sum(self.shape(item.start, item.end, item).width * item.size for item in self.within(start, end)) / 1000
 
 
 def copy_of(parts: Iterable[tuple[str, Look]], rtl: bool, language: str) -> Copy:

@@ -8,7 +8,7 @@ from communique.exporting.pdf import bookmarks, metadata, pictures, tags
 from communique.exporting.pdf.blocks import PADDING, SetBlock, Setter
 from communique.exporting.pdf.bookmarks import Bookmark
 from communique.exporting.pdf.drawing import Area, FontBook, Page
-from communique.exporting.pdf.furniture import BLEED, SLUG, Furniture
+from communique.exporting.pdf.furniture import BLEED, LOGO, SLUG, Furniture
 from communique.exporting.pdf.lines import Chunk
 from communique.exporting.pdf.objects import Body, Name, Ref, Stream, Value
 from communique.exporting.pdf.paging import Room, Slice, paged
@@ -52,7 +52,7 @@ class _Maker:
         return self.body.bound(catalog, info, "1.6" if self.printed else "1.7", self.galley.release_id)
 
     def _drawn(self) -> list[Page]:
-        furniture = Furniture(self.design, self.galley)
+        furniture = Furniture(self.design, self.galley, self._logo())
         first, other = furniture.tops()
         blocks = Setter(self.design, links=not self.printed).blocks(self.galley, self.root)
         height = self.design.paper[1]
@@ -60,13 +60,22 @@ class _Maker:
         pages = []
         for index, slices in enumerate(laid):
             page = Page(index, height, SLUG if self.printed else 0.0, self.printed, self.fonts)
-            for piece in slices:
-                self._draw(page, piece)
+            for at, piece in enumerate(slices):
+                self._draw(page, piece, at_top=at == 0)
             furniture.draw(page, len(laid))
             pages.append(page)
         return pages
 
-    def _draw(self, page: Page, piece: Slice) -> None:
+    def _logo(self) -> pictures.Image | None:
+        """The house's logo, its image object written, if it has one."""
+        picture = self.galley.furniture.logo
+        if picture is None:
+            return None
+        image = pictures.Image.read(picture.data)
+        self.images.append((LOGO, self.body.put(pictures.stream(image, self.design.measure * 0.4, self.printed))))
+        return image
+
+    def _draw(self, page: Page, piece: Slice, at_top: bool) -> None:
         block, style, left = piece.block, piece.block.style, self.design.margins[3]
         indent = style.indent
         x = left + (0 if block.block.rtl and not style.bar else indent)
@@ -75,7 +84,7 @@ class _Maker:
             self.bookmarks.append(Bookmark(block.block.plain, block.block.level, page.index, y))
         if piece.first == 0 and block.image is not None:
             y += self._draw_picture(page, block, y)
-        self._decorate(page, piece)
+        self._decorate(page, piece, at_top)
         if style.tint:
             y, x = y + PADDING, x + (-PADDING - 2 if block.block.rtl else PADDING + 2)
         lines = block.beside if piece.beside else block.lines
@@ -102,8 +111,8 @@ class _Maker:
         }  # fmt: skip
         return height + (5.0 if block.lines else 0.0)
 
-    def _decorate(self, page: Page, piece: Slice) -> None:
-        """What a style puts behind or beside its lines: a tinted box, a bar, a rule above."""
+    def _decorate(self, page: Page, piece: Slice, at_top: bool) -> None:
+        """What a style puts behind or beside its lines: a tinted box, a bar, a rule above where something stands there."""
         style, sheet = piece.block.style, self.design.sheet
         left, measure = self.design.margins[3], self.design.measure
         height = (piece.last - piece.first) * style.leading
@@ -114,7 +123,7 @@ class _Maker:
             page.fill(sheet.accent, edge, piece.top, 2.5, height)
         if style.bar:
             page.fill(tint(sheet.accent, 0.55), edge + (-2 if piece.block.block.rtl else 2), piece.top + 1, 2, height - 2)
-        if style.rule and piece.first == 0:
+        if style.rule and piece.first == 0 and not at_top:
             page.fill(tint(sheet.quiet, 0.5), left, piece.top - style.before * 0.35, measure, 0.5)
 
     def _links(self, page: Page, block: SetBlock, chunks: list[Chunk], place: tuple[float, float]) -> None:

@@ -105,16 +105,22 @@ class Page:
             x, y = matrix[4] + matrix[0] * show.x, matrix[5] + matrix[1] * show.x
             words = b"".join(used.coded(shaped) for shaped, _ in show.words)
             turn = b" ".join(b"%.4f" % part for part in matrix[:4]) + b" %s %s" % (number(x), number(y))
-            font = b"/%s %s Tf " % (used.resource.encode("ascii"), number(show.look.size))
+            font = b"/%s %s Tf " % (used.resource.encode("ascii"), number(show.size))
             parts.append(ink(show.look.colour, self.printed) + b" BT " + font + turn + b" Tm [" + words + b"] TJ ET")
         self._behind += parts
+
+    def ornament(self, name: str, box: tuple[float, float, float, float]) -> None:
+        """An image behind the text, as an artifact: left, top, width, height."""
+        self._behind.append(self._image(name, box))
 
     def picture(self, name: str, element: Element, box: tuple[float, float, float, float]) -> None:
         """An image as the content of an element: left, top, width, height."""
         self._close()
+        self._body.append(self._begin(element) + b" " + self._image(name, box) + b" EMC")
+
+    def _image(self, name: str, box: tuple[float, float, float, float]) -> bytes:
         x, y = self.at(box[0], box[1] + box[3])
-        place = b" ".join(map(number, (box[2], 0, 0, box[3], x, y)))
-        self._body.append(self._begin(element) + b" q " + place + b" cm /" + name.encode("ascii") + b" Do Q EMC")
+        return b"q " + b" ".join(map(number, (box[2], 0, 0, box[3], x, y))) + b" cm /" + name.encode("ascii") + b" Do Q"
 
     def content(self) -> bytes:
         """The finished content stream."""
@@ -144,9 +150,9 @@ class Page:
     def _show(self, show: Show, x: float, y: float) -> None:
         used = self.fonts.use(show.face)
         look = show.look
-        state = (used.resource, look.size, look.colour)
+        state = (used.resource, show.size, look.colour)
         if self._state is None or self._state[:2] != state[:2]:
-            self._body.append(b"/%s %s Tf" % (used.resource.encode("ascii"), number(look.size)))
+            self._body.append(b"/%s %s Tf" % (used.resource.encode("ascii"), number(show.size)))
         if self._state is None or not self._state[0] or self._state[2] != state[2]:
             self._body.append(ink(look.colour, self.printed))
         self._state = state
@@ -157,7 +163,7 @@ class Page:
 
 def _words(used: FaceInUse, show: Show) -> Iterator[bytes]:
     """The inside of a TJ array: words, and behind a space what opens or closes it."""
-    known, size = used.words, show.look.size
+    known, size = used.words, show.size
     for word, extra in show.words:
         found = known.get(id(word))
         yield found[1] if found else used.coded(word)

@@ -9,6 +9,7 @@ from communique.exporting.pdf.copytext import Look, copy_of
 from communique.exporting.pdf.drawing import Page, ink
 from communique.exporting.pdf.lines import Alignment, Show, line
 from communique.exporting.pdf.objects import number
+from communique.exporting.pdf.pictures import Image
 from communique.exporting.pdf.segments import segments
 from communique.exporting.pdf.styles import MM, WHITE, Design, tint
 from communique.galley import Galley
@@ -17,9 +18,21 @@ from communique.house_style.sheet import Colour
 BLEED = 3 * MM
 MARK = 5 * MM  # the length of a crop mark; it begins 1 mm outside the bleed
 SLUG = BLEED + 1 * MM + MARK
+LOGO = "Logo"  # its name among the resources
+_PLATE = 1.5 * MM
 REGISTRATION = Colour((0, 0, 0), (100, 100, 100, 100))
 _BAND, _STRIP = 17 * MM, 6 * MM
 _HEAD = 15 * MM  # where the rule under the running head lies
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a line of furniture stands: left edge and baseline, and the width in which it is aligned."""
+
+    x: float
+    y: float
+    measure: float
+    alignment: Alignment = "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +41,26 @@ class Furniture:
 
     design: Design
     galley: Galley
+    logo: Image | None = None
+
+    @property
+    def opens_with_embargo(self) -> bool:
+        """Whether the text itself tells the embargo at the head of the first page, so that a strip there would say it twice."""
+        return any(block.role == "embargo" and block.plain.strip() for block in self.galley.blocks)
 
     def tops(self) -> tuple[float, float]:
         """Where the text begins on the first page and on the others, in points from the top edge."""
         top = self.design.margins[0]
         strip = _STRIP if self.galley.furniture.embargo else 0.0
-        return max(top, _BAND + strip + 8 * MM), max(top * 0.8, _HEAD + strip + 7 * MM)
+        first = 0.0 if self.opens_with_embargo else strip
+        return max(top, _BAND + first + 8 * MM), max(top * 0.8, _HEAD + strip + 7 * MM)
 
     def draw(self, page: Page, count: int) -> None:
         """Everything on one page; ``count`` is the number of pages."""
         if self.galley.furniture.draft:
             self._draft(page, self.galley.furniture.draft)
         head = self._masthead(page) if page.index == 0 else self._running_head(page)
-        if self.galley.furniture.embargo:
+        if self.galley.furniture.embargo and not (page.index == 0 and self.opens_with_embargo):
             self._strip(page, head)
         self._foot(page, count)
         if page.printed:
@@ -50,24 +70,40 @@ class Furniture:
         sheet, (width, _), bleed = self.design.sheet, self.design.paper, BLEED if page.printed else 0.0
         page.fill(sheet.accent, -bleed, -bleed, width + 2 * bleed, _BAND + bleed)
         words = sheet.masthead or self.galley.furniture.organisation
-        size = self._fitting(words, 15.0, bold=True)
-        self._words(page, words, Look(self.design.display(bold=True), size, WHITE), (_BAND / 2 + size * 0.36, "start"), "Header")
+        taken = self._logo(page) if self.logo else 0.0
+        size = self._fitting(words, 15.0, self.design.measure - taken)
+        look = Look(self.design.display(bold=True), size, WHITE)
+        left = self.design.margins[3] + (0.0 if self.galley.rtl else taken)
+        self._words(page, words, look, _Place(left, _BAND / 2 + size * 0.36, self.design.measure - taken), "Header")
         return _BAND
+
+    def _logo(self, page: Page) -> float:
+        """The logo on a white plate in the band; gives the width that it takes from the name."""
+        assert self.logo is not None
+        height = _BAND - 2 * _PLATE
+        width = min(height * self.logo.width / self.logo.height, self.design.measure * 0.4)
+        height = width * self.logo.height / self.logo.width
+        left, measure = self.design.margins[3], self.design.measure
+        x = left + measure - width - _PLATE if self.galley.rtl else left + _PLATE
+        y = (_BAND - height) / 2
+        page.fill(WHITE, x - _PLATE, y - _PLATE, width + 2 * _PLATE, height + 2 * _PLATE)
+        page.ornament(LOGO, (x, y, width, height))
+        return width + 2 * _PLATE + 4 * MM
 
     def _running_head(self, page: Page) -> float:
         left, measure = self.design.margins[3], self.design.measure
         look = Look(self.design.display(bold=True), max(4.0, self.design.sheet.small_size), self.design.sheet.accent)
         words = self.design.sheet.masthead or self.galley.furniture.organisation
-        self._words(page, words, look, (_HEAD - 2 * MM, "start"), "Header")
+        self._words(page, words, look, self._place(_HEAD - 2 * MM), "Header")
         page.fill(self.design.sheet.accent, left, _HEAD, measure, 0.75)
         return _HEAD + 1 * MM
 
     def _strip(self, page: Page, top: float) -> None:
         sheet, (width, _), bleed = self.design.sheet, self.design.paper, BLEED if page.printed else 0.0
         page.fill(tint(sheet.accent, 0.14), -bleed, top, width + 2 * bleed, _STRIP)
-        size = self._fitting(self.galley.furniture.embargo, max(4.0, sheet.small_size + 0.5), bold=True)
+        size = self._fitting(self.galley.furniture.embargo, max(4.0, sheet.small_size + 0.5), self.design.measure)
         look = Look(self.design.display(bold=True), size, sheet.ink)
-        self._words(page, self.galley.furniture.embargo, look, (top + _STRIP / 2 + size * 0.36, "start"), "Header")
+        self._words(page, self.galley.furniture.embargo, look, self._place(top + _STRIP / 2 + size * 0.36), "Header")
 
     def _foot(self, page: Page, count: int) -> None:
         sheet, height, left = self.design.sheet, self.design.paper[1], self.design.margins[3]
@@ -75,8 +111,8 @@ class Furniture:
         look = Look(self.design.display(), max(4.0, sheet.small_size), sheet.quiet)
         label = self.galley.furniture.page_label.replace("{page}", str(page.index + 1)).replace("{pages}", str(count))
         page.fill(tint(sheet.quiet, 0.5), left, base - sheet.small_size * 1.9, self.design.measure, 0.5)
-        self._words(page, self.galley.furniture.organisation, look, (base, "start"), "Footer")
-        self._words(page, label, look, (base, "end"), "Footer")
+        self._words(page, self.galley.furniture.organisation, look, self._place(base), "Footer")
+        self._words(page, label, look, self._place(base, "end"), "Footer")
 
     def _draft(self, page: Page, words: str) -> None:
         width, height = self.design.paper
@@ -101,17 +137,19 @@ class Furniture:
         paths = (b"%s %s m %s %s l S" % tuple(map(number, (*page.at(*start), *page.at(*end)))) for start, end in lines)
         page.behind(b"0.25 w " + ink(REGISTRATION, page.printed).upper() + b"\n" + b"\n".join(paths))
 
-    def _fitting(self, words: str, size: float, bold: bool) -> float:
-        """The size, made smaller where the words would not fit the column."""
-        copy = copy_of([(words, Look(self.design.display(bold), 10.0, WHITE))], self.galley.rtl, self.galley.language)
+    def _fitting(self, words: str, size: float, measure: float) -> float:
+        """The size of bold display type, made smaller where the words would not fit a measure."""
+        copy = copy_of([(words, Look(self.design.display(bold=True), 10.0, WHITE))], self.galley.rtl, self.galley.language)
         natural = copy.width(0, len(copy.text)) / 10
-        return min(size, max(4.0, self.design.measure / natural)) if natural else size
+        return min(size, max(4.0, measure / natural)) if natural else size
 
-    def _words(self, page: Page, words: str, look: Look, place: tuple[float, Alignment], kind: str) -> None:
-        y, alignment = place
-        shows = self._shows(words, look, self.design.measure, alignment)
+    def _place(self, y: float, alignment: Alignment = "start") -> _Place:
+        return _Place(self.design.margins[3], y, self.design.measure, alignment)
+
+    def _words(self, page: Page, words: str, look: Look, place: _Place, kind: str) -> None:
+        shows = self._shows(words, look, place.measure, place.alignment)
         if shows:
-            page.furniture(kind, shows, self.design.margins[3], y)
+            page.furniture(kind, shows, place.x, place.y)
 
     def _shows(self, words: str, look: Look, measure: float, alignment: Alignment) -> list[Show]:
         copy = copy_of([(words, look)], self.galley.rtl, self.galley.language)

@@ -18,6 +18,7 @@ class Show(NamedTuple):
 
     x: float
     face: Face
+    size: float
     look: Look
     words: tuple[tuple[Shaped, float], ...]
     width: float
@@ -101,7 +102,7 @@ def _stretch(copy: Copy, item: Item) -> _Stretch:
         if at < end:
             words.append((copy.shape(at, at + 1, item), 0.0))
         start = at + 1
-    return _Stretch(item, words, sum(word.width for word, _ in words) * item.look.size / 1000)
+    return _Stretch(item, words, sum(word.width for word, _ in words) * item.size / 1000)
 
 
 def _hyphened(stretch: _Stretch) -> _Stretch:
@@ -111,7 +112,7 @@ def _hyphened(stretch: _Stretch) -> _Stretch:
         return stretch
     drawn = shaped("-", stretch.item.face, False, "").glyphs[0]
     sign = Shaped((drawn._replace(text=HYPHEN),), drawn.advance)
-    return stretch._replace(words=[*stretch.words, (sign, 0.0)], width=stretch.width + sign.width * look.size / 1000)
+    return stretch._replace(words=[*stretch.words, (sign, 0.0)], width=stretch.width + sign.width * stretch.item.size / 1000)
 
 
 def _space(copy: Copy, before: Item, sign: str) -> _Stretch:
@@ -123,7 +124,7 @@ def _space(copy: Copy, before: Item, sign: str) -> _Stretch:
     space = shaped(" ", item.face, copy.rtl, "")
     if sign in "-\u2010":
         space = Shaped((space.glyphs[0]._replace(text="\u00a0"),), space.width)
-    return _Stretch(item, [(space, 0.0)], space.width * item.look.size / 1000)
+    return _Stretch(item, [(space, 0.0)], space.width * item.size / 1000)
 
 
 def _is_space(word: Shaped) -> bool:
@@ -158,7 +159,7 @@ def _placed(stretches: Sequence[_Stretch], x: float, rtl: bool) -> tuple[Chunk, 
     shows: dict[int, Show] = {}
     for at in order:
         item, words, width = stretches[at]
-        shows[at] = Show(x, item.face, item.look, tuple(words[::-1] if item.level % 2 else words), width)
+        shows[at] = Show(x, item.face, item.size, item.look, tuple(words[::-1] if item.level % 2 else words), width)
         x += width
     groups: list[tuple[Voice, list[Show]]] = []
     for at, stretch in enumerate(stretches):
