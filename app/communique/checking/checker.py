@@ -87,9 +87,8 @@ class Checker:
         return Verdict(*waivers.divided(release, self.style, tuple(mended)))
 
     def _speller(self, language: str) -> Speller | None:
-        """The speller of a language, the house's own English for plain ``en``; opened once."""
-        own = self.style.language
-        tag = own if own.split("-")[0] == language else language
+        """The speller of a language; British and American words are both known, which of them is right other rules say. Opened once."""
+        tag = language.partition("-")[0]
         if tag not in self._spellers:
             self._spellers[tag] = open_speller(tag, known_words(self.style))
         return self._spellers[tag]
@@ -98,8 +97,10 @@ class Checker:
         """A passage that is new or changed, with what the rules say of it."""
         passage = Passage(*key, sentences)
         hits: list[tuple[_Active, Hit]] = []
+        signs = frozenset(passage.plain)
         for active in self._reach(passage.role, passage.language):
-            hits += self._about_passage(active, passage)
+            if not active.rule.reach.needs or not signs.isdisjoint(active.rule.reach.needs):
+                hits += self._about_passage(active, passage)
         if self._packed:
             spoken = (self._packed[code] for code in sorted(self._speaking(passage)) if code in self._packed)
             for active in spoken:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from rapidfuzz.distance import OSA
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from communique.checking.spelling import Speller
 
@@ -21,14 +20,15 @@ def meant(word: str, tongue: str, speller: Speller) -> tuple[str, ...]:
     """At most three known words for an unknown one in small letters, swapped and doubled letters first; empty where none is near."""
     if word[0] == "l" and speller.knows("I" + word[1:]):
         return ("I" + word[1:],)  # a scanner’s slip
-    found = list(dict.fromkeys(one for one in _one_slip(word, LETTERS.get(tongue, "")) if speller.knows(one)))
+    found = _known(_one_slip(word, LETTERS.get(tongue, "")), speller)
     if not found and len(word) >= LONG:
-        found = [
-            one
-            for one in speller.suggest(word)
-            if one[0] == word[0] and one.isalpha() and one.islower() and OSA.distance(word, one) <= 2
-        ]
-    return tuple(found[:MOST])
+        found = _known((twice for once in _doubles(word) for twice in _doubles(once) if twice != word), speller)
+    return found
+
+
+def _known(words: Iterable[str], speller: Speller) -> tuple[str, ...]:
+    likely = (one for one in dict.fromkeys(words) if speller.may_be(one) and speller.knows(one))
+    return tuple(islice(likely, MOST))
 
 
 def swapped_or_doubled(word: str, choice: str) -> bool:
@@ -45,10 +45,7 @@ def _one_slip(word: str, letters: str) -> Iterator[str]:
     for n in range(len(word) - 1):
         if word[n] != word[n + 1]:
             yield word[:n] + word[n + 1] + word[n] + word[n + 2 :]
-    for n in range(1, len(word)):
-        yield word[:n] + word[n - 1] + word[n:]
-        if word[n] == word[n - 1]:
-            yield word[:n] + word[n + 1 :]
+    yield from _doubles(word)
     for n in range(1, len(word)):
         for letter in letters:
             yield word[:n] + letter + word[n + 1 :]
@@ -57,3 +54,11 @@ def _one_slip(word: str, letters: str) -> Iterator[str]:
     for n in range(1, len(word) + 1):
         for letter in letters:
             yield word[:n] + letter + word[n:]
+
+
+def _doubles(word: str) -> Iterator[str]:
+    """A word with one letter doubled, or one of a pair left out."""
+    for n in range(1, len(word)):
+        yield word[:n] + word[n - 1] + word[n:]
+        if word[n] == word[n - 1]:
+            yield word[:n] + word[n + 1 :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
@@ -115,9 +115,34 @@ class Passage:
         """Whether any of ``[start:end)`` is direct speech; for a point, whether it lies inside."""
         return any(span.start < max(end, start + 1) and span.end > start for span in self.speech)
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Matches in the house's own words."""
-        return pattern.finditer(self.own)
+    def find(self, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+        """Matches in the house's own words, looked for once."""
+        key = id(pattern)  # a pattern's own hash is as slow as a search; it is kept with what it found, so that its id stays its own
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = (pattern, tuple(pattern.finditer(self.own)))
+        return found[1]
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is anywhere in the words as they stand, looked for once."""
+        key = id(pattern)
+        held = self._held.get(key)
+        if held is None:
+            held = self._held[key] = (pattern, pattern.search(self.plain) is not None)
+        return held[1]
+
+    @cached_property
+    def _found(self) -> dict[int, tuple[re.Pattern[str], tuple[re.Match[str], ...]]]:
+        return {}
+
+    @cached_property
+    def _held(self) -> dict[int, tuple[re.Pattern[str], bool]]:
+        return {}
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """Where the first words of sentences begin, with or without a mark before them."""
+        return frozenset(at for a, _ in self.sentences for at in (a, a + 1))
 
     def place(self, start: int, end: int) -> Place:
         """A stretch of this passage."""

@@ -40,8 +40,16 @@ class Phrases:
 
     def find(self, passage: Passage, words: str | None = None) -> Iterator[Found]:
         """Entries in the house's own words of a passage (or in ``words``, of the same length), the longest at each place."""
-        plain = passage.own if words is None else words
-        tokens = passage.fact(_own_tokens) if words is None else _tokens(plain)
+        if words is not None:
+            return self._walk(words, _tokens(words))
+        return iter(passage.fact(self._in_own))
+
+    def _in_own(self, passage: Passage) -> tuple[Found, ...]:
+        if self._by_first.keys().isdisjoint(passage.fact(_own_keys)):
+            return ()
+        return tuple(self._walk(passage.own, passage.fact(_own_tokens)))
+
+    def _walk(self, plain: str, tokens: tuple[Token, ...]) -> Iterator[Found]:
         upto = 0
         for n, (token, start, _) in enumerate(tokens):
             if start < upto or token not in self._by_first:
@@ -60,6 +68,10 @@ Token = tuple[str, int, int]
 
 def _own_tokens(passage: Passage) -> tuple[Token, ...]:
     return _tokens(passage.own)
+
+
+def _own_keys(passage: Passage) -> frozenset[str]:
+    return frozenset(token for token, _, _ in passage.fact(_own_tokens))
 
 
 def _tokens(plain: str) -> tuple[Token, ...]:

@@ -20,6 +20,7 @@ RUNNING = (*BODY, "note")
 PROSE = (*HEADS, *RUNNING, "heading", "boilerplate")
 EVERYWHERE = (*PROSE, "notice", "byline", "contact", "dateline", "caption")
 ENGLISH = ("en",)
+DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ class Reach:
     """Where a rule looks: roles, languages (none: all) and those it keeps out of; ``speech``: also inside direct speech.
 
     ``habit``: all its hits with the same message are one finding; ``on``: whether it runs unless a pack says otherwise.
+    ``needs``: a rule on passages is asked only where one of these characters stands; empty: everywhere.
     """
 
     roles: tuple[str, ...] = PROSE
@@ -88,6 +90,7 @@ class Reach:
     speech: bool = False
     habit: bool = False
     on: bool = True
+    needs: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)
 
     def covers(self, language: str) -> bool:

@@ -230,7 +230,7 @@ def headline_acronyms(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(use.start, use.end, f"Not everybody knows {use.letters}; say it in words.")
 
 
-@passage_rule("AC07", "No apostrophe in the plural", MUST, Reach(languages=ENGLISH))
+@passage_rule("AC07", "No apostrophe in the plural", MUST, Reach(languages=ENGLISH, needs="’'"))
 def no_plural_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The plural of an acronym has no apostrophe.
 
@@ -244,7 +244,7 @@ def no_plural_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(found.start(n), found.end(), f"Write {found[n]}s.", f"{found[n]}s")
 
 
-@passage_rule("AC08", "No points in acronyms", SHOULD, Reach(languages=ENGLISH, habit=True, settings={"keep": ()}))
+@passage_rule("AC08", "No points in acronyms", SHOULD, Reach(languages=ENGLISH, habit=True, settings={"keep": ()}, needs="."))
 def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Acronyms are written without full points.
 
@@ -266,7 +266,7 @@ def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(1), "Write acronyms without points.", bare)
 
 
-@passage_rule("AC09", "No possessive acronym", ADVICE, Reach(languages=ENGLISH, on=False))
+@passage_rule("AC09", "No possessive acronym", ADVICE, Reach(languages=ENGLISH, on=False, needs="’'"))
 def no_possessive(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """An acronym takes no possessive.
 
@@ -359,11 +359,14 @@ def article_or_none(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: the UNESCO said
     Right: UNESCO said
     """
-    names = "|".join(re.escape(one) for one in brief.texts("without"))
-    if names:
-        follows = r"(?=[.,;:]| (?:is|was|has|had|said|will|and|in|to|supports?|helps?)\b)"
-        for found in re.finditer(rf"\b[Tt]he (?:{names}){follows}", passage.own):
-            yield passage.hit(found.start(), found.start() + 4, f"Write {found[0][4:]} without “the”.", "")
+    pattern = brief.fact("pattern", lambda: _with_article(brief.texts("without")))
+    for found in passage.find(pattern) if pattern else ():
+        yield passage.hit(found.start(), found.start() + 4, f"Write {found[0][4:]} without “the”.", "")
+
+
+def _with_article(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    follows = r"(?=[.,;:]| (?:is|was|has|had|said|will|and|in|to|supports?|helps?)\b)"
+    return re.compile(rf"\b[Tt]he (?:{'|'.join(map(re.escape, names))}){follows}") if names else None
 
 
 RULES = (

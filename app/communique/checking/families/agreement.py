@@ -10,7 +10,7 @@ from communique.checking.finding import Place
 from communique.checking.manuscript import Manuscript
 from communique.checking.mentions import Mention, mentions
 from communique.checking.name_words import OPENERS, TITLES, folded, runs
-from communique.checking.passage import Hit, short
+from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, ENGLISH, HEADS, MUST, SHOULD, Brief, Reach, release_rule
 from communique.checking.written_dates import written_dates
 
@@ -137,15 +137,17 @@ def speakers_and_quotes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """
     release = manuscript.release
     quoted = {quote.speaker for quote in release.quotes}
-    said = {
-        folded(word.text.removesuffix("’s").removesuffix("'s")) for passage in manuscript.passages for word in passage.all_words
-    }
+    said = frozenset().union(*(passage.fact(_words) for passage in manuscript.passages))
     for n, speaker in enumerate(release.speakers):
         family = [folded(part) for part in (speaker.name.family or speaker.name.printed).split()]
         parts = [part for name in family for part in name.split("-")]
         if speaker.id not in quoted and family and not (set(family) <= said or set(parts) <= said):
             name = f"{speaker.name.given} {speaker.name.family}".strip() or speaker.name.printed
             yield Hit(Place("speakers", str(n)), f"{short(name, 40)} is on the list and not in the text.")
+
+
+def _words(passage: Passage) -> frozenset[str]:
+    return frozenset(folded(word.text.removesuffix("’s").removesuffix("'s")) for word in passage.all_words)
 
 
 @release_rule("XF10", "What a correction changes", MUST, Reach(settings={"kinds": ("Correction", "Update")}))
@@ -160,7 +162,7 @@ def what_changed(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     if manuscript.release.kind not in brief.texts("kinds"):
         return
     passages = list(manuscript.of("notice", "subhead", "paragraph", "list-item", "note", "heading"))
-    telling = [passage for passage in passages if _CHANGE.search(passage.plain)]
+    telling = [passage for passage in passages if passage.has(_CHANGE)]
     if not telling:
         yield manuscript.missing("body", "Say what this correction changes, and when.")
     elif not any(passage.fact(written_dates) or _CLOCK.search(passage.plain) for passage in telling):

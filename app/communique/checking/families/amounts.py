@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import ADVICE, BODY, ENGLISH, HEADS, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, BODY, DIGITS, ENGLISH, HEADS, RUNNING, SHOULD, Brief, Reach, passage_rule
 
 _PERCENT = re.compile(r"(?<=\d)(?P<gap>[ \u00a0\u202f]?)(?P<sign>%|per[ \u00a0]cent\b|percent\b(?!age))")
 _MONEY = re.compile(
@@ -68,7 +68,7 @@ _VAGUE = re.compile(
 )
 
 
-@passage_rule("NU03", "Per cent", SHOULD, Reach(RUNNING, ENGLISH, habit=True, settings={"sign": "per cent"}))
+@passage_rule("NU03", "Per cent", SHOULD, Reach(RUNNING, ENGLISH, habit=True, settings={"sign": "per cent"}, needs=DIGITS))
 def per_cent(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Shares are written one way: per cent, percent or %, as the house has it (``sign``).
 
@@ -84,7 +84,7 @@ def per_cent(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"Write shares with “{house}”.", right)
 
 
-@passage_rule("NU05", "Sums of money", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH))
+@passage_rule("NU05", "Sums of money", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, needs=DIGITS))
 def sums_of_money(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The sign stands right before the figure, the three letters one space before it.
 
@@ -104,7 +104,7 @@ def sums_of_money(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start(), found.end(), f"Write {right}.", right)
 
 
-@passage_rule("NU06", "Units", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), settings={"closed": False}))
+@passage_rule("NU06", "Units", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), settings={"closed": False}, needs=DIGITS))
 def units(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A unit has its own form, takes no plural, and stands one space behind the figure (``closed``: right at it).
 
@@ -126,7 +126,7 @@ def units(passage: Passage, brief: Brief) -> Iterator[Hit]:
     "NU14",
     "Telephone numbers for abroad",
     SHOULD,
-    Reach((*RUNNING, "contact", "boilerplate"), settings={"national": False, "code": ""}),
+    Reach((*RUNNING, "contact", "boilerplate"), settings={"national": False, "code": ""}, needs=DIGITS),
 )
 def telephone_numbers(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A telephone number begins with + and the code of its country (``code`` is put in; ``national`` leaves numbers alone).
@@ -149,7 +149,7 @@ def telephone_numbers(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), "Begin the number with + and the country’s code.", *choices)
 
 
-@passage_rule("NU15", "Foreign money converted", ADVICE, Reach(BODY, ENGLISH, on=False, settings={"into": "US$"}))
+@passage_rule("NU15", "Foreign money converted", ADVICE, Reach(BODY, ENGLISH, on=False, settings={"into": "US$"}, needs=DIGITS))
 def foreign_money(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A sum in another currency than the house’s (``into``) has its value in that one behind it.
 
@@ -179,7 +179,7 @@ def vague_quantities(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), f"How many? “{short(found[0])}” needs a figure or a source.")
 
 
-@passage_rule("NU17", "Million and billion in full", SHOULD, Reach(RUNNING, ENGLISH))
+@passage_rule("NU17", "Million and billion in full", SHOULD, Reach(RUNNING, ENGLISH, needs=DIGITS))
 def million_in_full(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Million and billion are words after a figure.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from communique.checking.acronym_facts import all_definitions, uses
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import folded
-from communique.checking.passage import Hit, Passage
+from communique.checking.passage import Hit, Passage, Word
 from communique.checking.rules import (
     ADVICE,
     BODY,
@@ -80,7 +80,7 @@ def _in_sentence_case(headline: Passage, words: list[re.Match[str]], manuscript:
 
 def _capitals_inside(passage: Passage) -> frozenset[str]:
     """The words that stand with a capital inside a sentence: names."""
-    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    starts = passage.starts
     if passage.role == "heading":
         return frozenset()
     return frozenset(word.text for word in passage.all_words if word.text[0].isupper() and word.start not in starts)
@@ -132,7 +132,7 @@ def one_case_for_an_acronym(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
     }
     forms = {letters.capitalize(): letters for letters in known}
     for passage in manuscript.of(*HEADS, *RUNNING, "boilerplate") if forms else ():
-        for word in passage.words:
+        for word in passage.fact(_capitalised):
             bare = re.sub(r"[’']s\Z", "", word.text)
             if bare in forms and not (manuscript.speller and manuscript.speller.knows(bare)):
                 yield passage.hit(word.start, word.start + len(bare), f"Write {forms[bare]}, as elsewhere.", forms[bare])
@@ -153,6 +153,18 @@ def regions(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start, found.end, f"Write {right}.", right)
 
 
+def _capitalised(passage: Passage) -> tuple[Word, ...]:
+    """The words of a passage that begin with a capital and go on in small letters."""
+    return tuple(word for word in passage.words if word.text[0].isupper() and not word.text.isupper())
+
+
+def _loud(passage: Passage) -> tuple[int, ...]:
+    """The numbers of the words in capitals throughout, of a passage that is not in capitals throughout."""
+    if passage.plain.isupper():
+        return ()
+    return tuple(n for n, word in enumerate(passage.words) if len(word.text) > 2 and word.text.isupper())
+
+
 @release_rule("CA08", "No capitals for emphasis", SHOULD, Reach(languages=ENGLISH))
 def no_shouting(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """Nothing is in capitals to be louder.
@@ -165,9 +177,10 @@ def no_shouting(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     listed = brief.style.word_list(brief.code)
     defined = {one.letters for _, _, one in manuscript.fact(all_definitions)}
     for passage in manuscript.of(*BODY, "note"):
-        words = passage.words if not passage.plain.isupper() else ()
-        for n, word in enumerate(words):
-            if not word.text.isupper() or len(word.text) < 3 or word.text in defined:
+        words = passage.words
+        for n in passage.fact(_loud):
+            word = words[n]
+            if word.text in defined:
                 continue
             beside = [w.text for w in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2])]
             loud = any(len(w) > 2 and w.isupper() for w in beside)

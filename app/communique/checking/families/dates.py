@@ -12,6 +12,7 @@ from communique.checking.passage import Hit, Passage
 from communique.checking.rules import (
     ADVICE,
     BODY,
+    DIGITS,
     ENGLISH,
     HEADS,
     MUST,
@@ -87,7 +88,7 @@ def _year_near(found: WrittenDate, anchor: date | None) -> int | None:
     return near[0][1] if near and near[0][0] <= 150 else None
 
 
-@passage_rule("DT16", "The day exists", MUST, Reach((*PROSE, "notice", "date"), speech=True))
+@passage_rule("DT16", "The day exists", MUST, Reach((*PROSE, "notice", "date"), speech=True, needs=DIGITS))
 def day_exists(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A date that is written is in the calendar.
 
@@ -149,7 +150,7 @@ def _rephrased(plain: str, start: int, new: str) -> tuple[int, str] | None:
     return start, f"in {new}"
 
 
-@passage_rule("DT03", "House form of dates", SHOULD, Reach((*HEADS, *RUNNING, "date", "notice"), ENGLISH))
+@passage_rule("DT03", "House form of dates", SHOULD, Reach((*HEADS, *RUNNING, "date", "notice"), ENGLISH, needs=DIGITS))
 def house_form(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Dates are written the house’s way: no ordinals, and day and month in the house’s order.
 
@@ -185,7 +186,7 @@ def _in_form(found: WrittenDate, form: str) -> str:
     return f"{found.day} {month}" + (f" {year}" if year else "")
 
 
-@passage_rule("DT10", "No leading zero", SHOULD, Reach((*PROSE, "date", "notice")))
+@passage_rule("DT10", "No leading zero", SHOULD, Reach((*PROSE, "date", "notice"), needs=DIGITS))
 def no_leading_zero(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A written date has no zero before the day.
 
@@ -201,7 +202,7 @@ def no_leading_zero(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(zero.start(), found.end, f"Write {right}.", right, safe=True)
 
 
-@passage_rule("DT08", "Ranges of dates", SHOULD, Reach(languages=ENGLISH))
+@passage_rule("DT08", "Ranges of dates", SHOULD, Reach(languages=ENGLISH, needs=DIGITS))
 def date_ranges(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A range has an en dash without a hyphen, or “from … to”.
 
@@ -234,7 +235,7 @@ def no_seasons(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), f"Name the month: {found[1].casefold()} differs by hemisphere.")
 
 
-@passage_rule("DT15", "No numeric dates", SHOULD, Reach(PROSE))
+@passage_rule("DT15", "No numeric dates", SHOULD, Reach(PROSE, needs=DIGITS))
 def no_numeric_dates(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The month is written as a word.
 

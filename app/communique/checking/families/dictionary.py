@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import folded, runs
@@ -43,29 +45,33 @@ def spelling(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     speller, tongue = manuscript.speller, manuscript.language
     if speller is None:
         return
-    own, seen = manuscript.fact(_own), manuscript.fact(_seen)
-    house = brief.fact(f"lists {tongue}", lambda: _other_lists(brief.style, tongue))
+    own = manuscript.fact(_own)
+    read = brief.fact(f"unknown {tongue}", lambda: partial(_unknown, speller=speller, others=_other_lists(brief.style, tongue)))
     for passage in manuscript.of(*_ROLES):
-        for word in passage.fact(_candidates):
+        for word, choices in passage.fact(read):
             key = word.text.replace("’", "'").casefold()
-            plain = word.text.islower()
-            if (
-                key in own
-                or key in house
-                or (key in seen and (plain or not _is_official(passage, word)))
-                or _is_known(speller, word.text, tongue)
-            ):
+            if key in own or (_is_seen(manuscript, key) and (word.text.islower() or not _is_official(passage, word))):
                 continue
-            choices = meant(word.text.casefold(), tongue, speller)
-            if not plain:
-                choices = tuple(
-                    one for one in choices if swapped_or_doubled(word.text.casefold(), one) or _is_official(passage, word)
-                )
-            if choices and not (passage.is_speech(word.start, word.end) and len(key) < 6):
-                fitting = tuple(_cased(choice, word.text) for choice in choices)
-                yield passage.hit(
-                    word.start, word.end, f"Spelling: {short(fitting[0], 40)}, not “{short(word.text, 30)}”.", *fitting
-                )
+            fitting = tuple(_cased(choice, word.text) for choice in choices)
+            yield passage.hit(word.start, word.end, f"Spelling: {short(fitting[0], 40)}, not “{short(word.text, 30)}”.", *fitting)
+
+
+def _unknown(passage: Passage, speller: Speller, others: frozenset[str]) -> tuple[tuple[Word, tuple[str, ...]], ...]:
+    """The words of a passage that nobody knows, each with what it may be meant to be."""
+    tongue = passage.language.partition("-")[0].casefold()
+    found = []
+    for word in passage.fact(_candidates):
+        key = word.text.replace("’", "'").casefold()
+        if key in others or _is_known(speller, word.text, tongue):
+            continue
+        choices = meant(word.text.casefold(), tongue, speller)
+        if not word.text.islower():
+            choices = tuple(
+                one for one in choices if swapped_or_doubled(word.text.casefold(), one) or _is_official(passage, word)
+            )
+        if choices and not (passage.is_speech(word.start, word.end) and len(key) < 6):
+            found.append((word, choices))
+    return tuple(found)
 
 
 def _own(manuscript: Manuscript) -> frozenset[str]:
@@ -76,29 +82,25 @@ def _own(manuscript: Manuscript) -> frozenset[str]:
     return frozenset(own)
 
 
-def _seen(manuscript: Manuscript) -> frozenset[str]:
-    """Words that stand with a capital inside a sentence, so that they are names, and words that stand three times."""
-    names: set[str] = set()
-    count: dict[str, int] = {}
-    for passage in manuscript.of(*_ROLES):
-        for key, is_name in passage.fact(_keys):
-            count[key] = count.get(key, 0) + 1
-            if is_name:
-                names |= {key, key.removesuffix("’s").removesuffix("'s")}
-    return frozenset(names | {key for key, times in count.items() if times > 2})
+def _is_seen(manuscript: Manuscript, key: str) -> bool:
+    """Whether a word stands with a capital inside a sentence, so that it is a name, or stands three times."""
+    passages = [passage.fact(_keys) for passage in manuscript.of(*_ROLES)]
+    return any(key in names for names, _ in passages) or sum(counts[key] for _, counts in passages) > 2
 
 
-def _keys(passage: Passage) -> tuple[tuple[str, bool], ...]:
-    """Every word of a passage in small letters, and whether its capital inside a sentence makes it a name."""
-    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+def _keys(passage: Passage) -> tuple[frozenset[str], Counter[str]]:
+    """The words of a passage that are names for their capital inside a sentence, and how often each word stands, all in small letters."""
     title = passage.role in ("headline", "heading")
-    return tuple((w.text.casefold(), w.text[0].isupper() and w.start not in starts and not title) for w in passage.all_words)
+    names = {w.text.casefold() for w in passage.all_words if not title and w.text[0].isupper() and w.start not in passage.starts}
+    names |= {name.removesuffix("’s").removesuffix("'s") for name in names}
+    return frozenset(names), Counter(word.text.casefold() for word in passage.all_words)
 
 
 def _candidates(passage: Passage) -> tuple[Word, ...]:
     """The words that may be slips: in small letters, or with a capital at the beginning of a sentence, outside addresses and short quoted matter."""
-    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    starts = passage.starts
     found = []
+    typed = len(passage.plain) if passage.role in ("paragraph", "quote") else -1  # the last word may still be being typed
     for word in (*passage.words, *(w for w in passage.all_words if passage.is_speech(w.start, w.end))):
         text = word.text
         plain = text.islower() or (text[0].isupper() and text[1:].islower() and word.start in starts)
@@ -106,6 +108,7 @@ def _candidates(passage: Passage) -> tuple[Word, ...]:
         official = text[0].isupper() and text[1:].islower() and len(text) > 6 and _is_official(passage, word)
         if (
             len(text) >= SHORTEST
+            and word.end != typed
             and (plain or official)
             and not any(c in "@#/\\_-‑.0123456789" for c in beside.replace(". ", "").rstrip("."))
         ):

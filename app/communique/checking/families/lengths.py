@@ -9,8 +9,9 @@ from communique.checking.passage import Hit, Passage
 from communique.checking.rules import ADVICE, BODY, ENGLISH, SHOULD, Brief, Reach, passage_rule, release_rule
 
 
-def _words(passage: Passage, start: int, end: int) -> int:
-    return sum(1 for word in passage.plain[start:end].split() if any(c.isalnum() for c in word))
+def _count(passage: Passage) -> int:
+    """How many words a passage has, whoever says them."""
+    return sum(1 for word in passage.plain.split() if any(c.isalnum() for c in word))
 
 
 @passage_rule("LN01", "Length of the headline", SHOULD, Reach(("headline", "subhead"), speech=True))
@@ -40,7 +41,7 @@ def lead_fits(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: a lead of 30 words
     """
     lead, most = manuscript.lead, brief.style.limits.lead
-    if lead and most and (count := _words(lead, 0, len(lead.plain))) > most:
+    if lead and most and (count := lead.fact(_count)) > most:
         yield lead.hit(0, len(lead.plain), f"The lead has {count} words; the limit is {most}.")
 
 
@@ -85,7 +86,7 @@ def release_fits(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: 600 words and notes to editors
     """
     most = brief.style.limits.release
-    count = sum(_words(passage, 0, len(passage.plain)) for passage in manuscript.body)
+    count = sum(passage.fact(_count) for passage in manuscript.body)
     if most and count > most:
         yield manuscript.missing("body", f"The text has {count} words; the limit is {most}.")
 

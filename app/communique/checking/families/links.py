@@ -97,7 +97,7 @@ def no_tracking(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(span.start, span.end, "Take the tracking out of this link’s address.")
 
 
-@passage_rule("LK04", "No inside addresses", MUST, Reach((*EVERYWHERE, "unplaced"), speech=True))
+@passage_rule("LK04", "No inside addresses", MUST, Reach((*EVERYWHERE, "unplaced"), speech=True, needs="/\\."))
 def no_inside_addresses(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """No address leads to a draft, a shared folder, an intranet or a file of the house.
 
@@ -113,7 +113,7 @@ def no_inside_addresses(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(span.start, span.end, f"This link leads inside the house: {short(span.value, 40)}.")
 
 
-@passage_rule("LK05", "Hashtags of the house", ADVICE, Reach(EVERYWHERE, speech=True, settings={"tags": ()}))
+@passage_rule("LK05", "Hashtags of the house", ADVICE, Reach(EVERYWHERE, speech=True, settings={"tags": ()}, needs="#＃"))
 def hashtags(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Hashtags have the capitals the house gives them (``tags``), so that screen readers can part the words.
 

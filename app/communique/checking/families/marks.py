@@ -110,7 +110,7 @@ def _turned(passage: Passage, mark: Mark, opening: str, closing: str) -> Hit:
     return passage.hit(a, z, message, opening if mark.turn == "open" else closing, safe=True)
 
 
-@passage_rule("QT03", "Double marks outside", SHOULD, Reach(languages=("en",), speech=True))
+@passage_rule("QT03", "Double marks outside", SHOULD, Reach(languages=("en",), speech=True, needs="‘'"))
 def house_marks_outside(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Direct speech stands in the house’s outer marks; single marks are for a quotation inside it.
 
@@ -132,7 +132,7 @@ def house_marks_outside(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield Hit(passage.place(a, z), f"Put direct speech in {opening} {closing}.", (fix,), text=found[0])
 
 
-@passage_rule("QT04", "Comma inside the closing mark", SHOULD, Reach(BODY, ENGLISH, speech=True, settings={"always": False}))
+@passage_rule("QT04", "Comma inside the closing mark", SHOULD, Reach(BODY, ENGLISH, speech=True, settings={"always": False}, needs="“”\"«»"))
 def comma_inside(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The comma or full stop that belongs to what is said stands before the closing mark, as the house has it.
 
@@ -180,7 +180,7 @@ def open_each_close_last(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(at, at + 1, "The quote runs on: no closing mark before its last paragraph.", "")
 
 
-@passage_rule("QT11", "Nested marks alternate", SHOULD, Reach(languages=("en",), speech=True))
+@passage_rule("QT11", "Nested marks alternate", SHOULD, Reach(languages=("en",), speech=True, needs="“”\"«»"))
 def nested_marks_alternate(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Inside double marks stand single ones.
 

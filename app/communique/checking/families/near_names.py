@@ -118,10 +118,14 @@ def name_as_listed(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     for mention in manuscript.fact(mentions):
         if mention.form in ("full", "honorific", "titled", "bare"):
             yield from _unlike(mention)
+    by_family: dict[str, list[Person]] = defaultdict(list)
+    for person in manuscript.fact(cast):
+        by_family[person.family[0]].append(person)
     for passage in manuscript.of(*_READ):
         for run in passage.fact(runs):
-            for person in manuscript.fact(cast):
-                yield from _turned_round(passage, run, person)
+            for n, word in enumerate(run[:-1]):
+                for person in by_family.get(word.key, ()):
+                    yield from _turned_round(passage, run, n, person)
 
 
 def _unlike(mention: Mention) -> Iterator[Hit]:
@@ -148,16 +152,15 @@ def _places(words: str, right: str) -> Iterator[int]:
             return
 
 
-def _turned_round(passage: Passage, run: Run, person: Person) -> Iterator[Hit]:
-    """A full name with given and family name the wrong way round."""
+def _turned_round(passage: Passage, run: Run, n: int, person: Person) -> Iterator[Hit]:
+    """A full name with given and family name the wrong way round, the family name from word ``n``."""
     if not person.given or person.known == "text" or person.speaker.name.order == "family-first":
         return
-    size = len(person.family)
-    for n in range(len(run) - size):
-        turned = tuple(w.key for w in run[n : n + size]) == person.family and run[n + size].key == person.given[0]
-        if turned and not any(w.key == person.given[0] for w in run[:n]) and person.given[0] != person.family[-1]:
-            message = f"Write {short(person.name, 40)}: the given name comes first."
-            yield passage.hit(run[n].start, run[n + size].end, message, person.name)
+    end = n + len(person.family)
+    turned = end < len(run) and tuple(w.key for w in run[n:end]) == person.family and run[end].key == person.given[0]
+    if turned and not any(w.key == person.given[0] for w in run[:n]) and person.given[0] != person.family[-1]:
+        message = f"Write {short(person.name, 40)}: the given name comes first."
+        yield passage.hit(run[n].start, run[end].end, message, person.name)
 
 
 @release_rule("NM05", "One spelling of places and bodies", MUST, Reach(never=("ar",), speech=True))
@@ -172,9 +175,10 @@ def one_spelling_of_a_place(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
     told: set[tuple[str, str | None, int]] = set()
     listed = brief.fact("listed", lambda: NearPhrases(_bodies(brief)))
     read = brief.fact("read", lambda: partial(_near_listed, listed=listed))
-    own = NearPhrases(one.words for _, _, one in manuscript.fact(all_definitions) if one.words)
+    defined = tuple(one.words for _, _, one in manuscript.fact(all_definitions) if one.words)
+    own = brief.fact(f"own {defined}", lambda: partial(_near_listed, listed=NearPhrases(defined)))
     for passage in manuscript.of(*_READ):
-        for start, end, right in (*passage.fact(read), *own.find(passage)):
+        for start, end, right in (*passage.fact(read), *(passage.fact(own) if defined else ())):
             told.add((passage.field, passage.block, start))
             yield passage.hit(start, end, f"Write {short(right, 50)}.", right)
     if manuscript.language == "en":
@@ -199,6 +203,7 @@ class _Places:
 
     def __init__(self, names: tuple[str, ...]) -> None:
         self.words = {folded(part) for name in names for part in name.split()}
+        self._near: dict[str, str] = {}
         self.single: dict[str, list[tuple[str, str]]] = {}
         for name in names:
             key = folded(name)
@@ -209,6 +214,11 @@ class _Places:
         """The place that a word is a near miss of, or nothing; demonyms of any place are none."""
         if len(key) < 6 or key in self.words:
             return ""
+        if key not in self._near:
+            self._near[key] = self._look_up(key)
+        return self._near[key]
+
+    def _look_up(self, key: str) -> str:
         group = self.single.get(key[0], ())
         if any(_inflected(key, place, "en") or key.startswith(place[:-1]) for place, _ in group):
             return ""
@@ -220,48 +230,79 @@ def _near_places(manuscript: Manuscript, places: _Places) -> Iterator[Hit]:
     for passage in manuscript.of(*_READ):
         for run in passage.fact(runs):
             for n, word in enumerate(run):
+                right = places.near(word.key)
                 beside = (*run[max(0, n - 1) : n], *run[n + 1 : n + 2])
-                alone = all(w.text in TITLES or w.text in BODIES or w.text in OPENERS for w in beside)
-                right = places.near(word.key) if alone and word.key not in people else ""
-                if right and not (manuscript.speller and manuscript.speller.knows(word.text)):
+                alone = right and all(w.text in TITLES or w.text in BODIES or w.text in OPENERS for w in beside)
+                if alone and word.key not in people and not (manuscript.speller and manuscript.speller.knows(word.text)):
                     yield passage.hit(
                         word.start, word.end, f"Is this {right}? The list of places has no “{short(word.text, 24)}”.", right
                     )
 
 
+Standing = tuple[Passage, NameWord, frozenset[str]]
+
+
 def _two_spellings(manuscript: Manuscript) -> Iterator[Hit]:
-    """Capitalised words that no list and no dictionary knows, and that stand a letter apart in one text."""
-    found: dict[str, list[tuple[Passage, NameWord, frozenset[str]]]] = {}
+    """Capitalised words that stand a letter or an accent apart in one text, the rarer one in no dictionary."""
     people = {part for person in manuscript.fact(cast) for part in (*person.family, *person.given)}
+    found: dict[str, list[Standing]] = {}
+    alike: dict[str, list[str]] = defaultdict(list)
     for passage in manuscript.of(*_READ):
-        for run in passage.fact(runs):
-            for n, word in enumerate(run):
-                if len(word.key) > 4 and not word.text.isupper() and word.key not in people:
-                    beside = frozenset(w.key for w in (*run[max(0, n - 1) : n], *run[n + 1 : n + 2]))
-                    found.setdefault(word.text, []).append((passage, word, beside))
-    texts = sorted(found, key=lambda text: (-len(found[text]), found[text][0][1].start))
-    for n, often in enumerate(texts):
-        one = found[often][0][1]
-        for seldom in texts[n + 1 :]:
-            other = found[seldom][0][1]
-            if one.key[0] == other.key[0] and _is_slip_of(manuscript, one, other) and _stand_alike(found[often], found[seldom]):
-                for passage, word, _ in found[seldom]:
-                    message = f"“{short(seldom, 24)}” here, “{short(often, 24)}” elsewhere: one of them is a slip."
-                    yield passage.hit(word.start, word.end, message, often)
+        for standing in passage.fact(_standing):
+            word = standing[1]
+            if word.key not in people:
+                if word.text not in found:
+                    alike[word.key].append(word.text)
+                    alike[f"{word.key[0]}…"].append(word.text)
+                found.setdefault(word.text, []).append(standing)
+    for seldom in found:
+        other = found[seldom][0][1]
+        near_ones = alike[other.key] if len(alike[other.key]) > 1 else []
+        if len(other.key) > 5 and not _is_word(manuscript, other.text):
+            near_ones = [*near_ones, *alike[f"{other.key[0]}…"]]
+        often = next(
+            (
+                text
+                for text in near_ones
+                if _goes_before(found, text, seldom) and _is_slip_of(manuscript, found[text][0][1], other)
+            ),
+            "",
+        )
+        if often and _stand_alike(found[often], found[seldom]):
+            for passage, word, _ in found[seldom]:
+                message = f"“{short(seldom, 24)}” here, “{short(often, 24)}” elsewhere: one of them is a slip."
+                yield passage.hit(word.start, word.end, message, often)
+
+
+def _standing(passage: Passage) -> tuple[Standing, ...]:
+    """The capitalised words of a passage that can be names, with the keys of the words beside them."""
+    found = []
+    for run in passage.fact(runs):
+        for n, word in enumerate(run):
+            if len(word.key) > 4 and not word.text.isupper():
+                found.append((passage, word, frozenset(w.key for w in (*run[max(0, n - 1) : n], *run[n + 1 : n + 2]))))
+    return tuple(found)
+
+
+def _goes_before(found: dict[str, list[Standing]], often: str, seldom: str) -> bool:
+    """Whether a word stands more often than another, or as often and before it."""
+    if often == seldom:
+        return False
+    one, other = len(found[often]), len(found[seldom])
+    order = list(found)
+    return one > other or (one == other and order.index(often) < order.index(seldom))
+
+
+def _is_word(manuscript: Manuscript, text: str) -> bool:
+    speller = manuscript.speller
+    return speller is None or speller.knows(text)
 
 
 def _is_slip_of(manuscript: Manuscript, one: NameWord, other: NameWord) -> bool:
-    """Whether two words are one name spelt two ways: alike but for an accent, or a letter apart and in no dictionary."""
+    """Whether two words are one name spelt two ways: alike but for an accent, or a letter apart and the other in no dictionary."""
     if one.key == other.key:
         return one.text.casefold() != other.text.casefold() and one.text.replace("'", "’") != other.text.replace("'", "’")
-    if not near(one.key, other.key, 6) or _inflected(one.key, other.key, manuscript.language):
-        return False
-    speller = manuscript.speller
-    return (
-        speller is not None
-        and not speller.knows(other.text)
-        and not (speller.knows(one.text.casefold()) and other.text.islower())
-    )
+    return near(one.key, other.key, 6) and not _inflected(one.key, other.key, manuscript.language)
 
 
 def _stand_alike(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from communique.checking.number_words import ORDINALS, PATTERN, VALUES, in_words
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import ADVICE, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, DIGITS, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.checking.written_dates import month_pattern, weekday_pattern, written_dates
 
 _UNIT_WORDS = (
@@ -122,7 +122,7 @@ def _beside_a_word(passage: Passage, found: re.Match[str]) -> bool:
     )
 
 
-@passage_rule("NU02", "No figure first", SHOULD, Reach(("paragraph", "quote", "note"), ENGLISH))
+@passage_rule("NU02", "No figure first", SHOULD, Reach(("paragraph", "quote", "note"), ENGLISH, needs=DIGITS))
 def no_figure_first(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A sentence does not begin with a figure.
 
@@ -145,7 +145,7 @@ def no_figure_first(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(a, end, "Do not begin a sentence with a figure.", *choices)
 
 
-@passage_rule("NU04", "Thousands", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr")))
+@passage_rule("NU04", "Thousands", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), needs=DIGITS))
 def thousands(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Thousands are set off as the language does it: 2,000 in English, 2 000 in French.
 
@@ -203,7 +203,7 @@ def more_than(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span("over"), f"Write “{right}”.", right)
 
 
-@passage_rule("NU11", "Ordinals to ninth in words", ADVICE, Reach(RUNNING, ENGLISH, on=False))
+@passage_rule("NU11", "Ordinals to ninth in words", ADVICE, Reach(RUNNING, ENGLISH, on=False, needs=DIGITS))
 def ordinals(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Ordinals to ninth are words, then figures.
 
@@ -250,7 +250,7 @@ def ages(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(start, found.end(), f"Write “{right}”.", right, safe=True)
 
 
-@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), habit=True))
+@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), habit=True, needs=DIGITS))
 def ranges(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A range of numbers has an en dash.
 

@@ -43,7 +43,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 def _listed(passage: Passage, brief: Brief, message: str) -> Iterator[Hit]:
     """What the rule's list has of a passage; a word with a capital inside a sentence belongs to a name and stays."""
-    starts = {a for a, _ in passage.sentences} | {a + 1 for a, _ in passage.sentences}
+    starts = passage.starts
     for found in brief.words.find(passage):
         named = (
             found.words[:1].isupper()
@@ -121,7 +121,7 @@ def presumed_innocent(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: A suspect was arrested on Monday.
     """
     words = brief.style.word_list(brief.code)
-    if not words or any(_PROVEN.search(passage.plain) for passage in manuscript.body):
+    if not words or any(passage.has(_PROVEN) for passage in manuscript.body):
         return
     pattern = brief.fact("pattern", lambda: _blaming(tuple(words)))
     for passage in manuscript.of(*HEADS, *BODY):

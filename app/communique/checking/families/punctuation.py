@@ -99,7 +99,7 @@ def _comma(passage: Passage, at: int, message: str) -> Hit:
     return passage.hit(start, at, message, passage.plain[start:at] + ",")
 
 
-@passage_rule("PU04", "Second comma of a place", SHOULD, Reach(RUNNING, ENGLISH))
+@passage_rule("PU04", "Second comma of a place", SHOULD, Reach(RUNNING, ENGLISH, needs=","))
 def second_comma_of_a_place(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """City and country stand as “Lisbon, Portugal,” with a comma behind the country too.
 
@@ -125,7 +125,7 @@ def _place_pattern(countries: tuple[str, ...]) -> re.Pattern[str] | None:
     )
 
 
-@passage_rule("PU05", "Closing comma of a title", SHOULD, Reach(BODY, ENGLISH))
+@passage_rule("PU05", "Closing comma of a title", SHOULD, Reach(BODY, ENGLISH, needs=","))
 def closing_comma_of_a_title(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A title or name that stands between commas has the second one too.
 
@@ -143,7 +143,7 @@ def closing_comma_of_a_title(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield _comma(passage, found.end(), f"Close with a comma after “{short(last, 30)}”.")
 
 
-@passage_rule("PU06", "Serial comma", ADVICE, Reach(RUNNING, ENGLISH, on=False, settings={"serial": False}))
+@passage_rule("PU06", "Serial comma", ADVICE, Reach(RUNNING, ENGLISH, on=False, settings={"serial": False}, needs=","))
 def serial_comma(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Before the last “and” of a list stands a comma, or none, as the house has it (``serial``).
 
@@ -194,7 +194,7 @@ def no_doubled_punctuation(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"One mark is enough: “{right}”.", right)
 
 
-@passage_rule("PU09", "Brackets close", MUST, Reach((*PROSE, "caption"), speech=True))
+@passage_rule("PU09", "Brackets close", MUST, Reach((*PROSE, "caption"), speech=True, needs="()[]"))
 def brackets_close(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Every bracket that opens closes, and the other way round.
 
@@ -217,7 +217,7 @@ def brackets_close(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(at, at + 1, "This bracket is never closed.")
 
 
-@passage_rule("PU10", "No exclamation marks", SHOULD, Reach((*PROSE, "caption")))
+@passage_rule("PU10", "No exclamation marks", SHOULD, Reach((*PROSE, "caption"), needs="!?"))
 def no_exclamation(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A release does not shout: one mark at the end, and that a full stop.
 

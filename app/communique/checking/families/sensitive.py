@@ -10,7 +10,19 @@ from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import BODY, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import (
+    BODY,
+    DIGITS,
+    ENGLISH,
+    HEADS,
+    MUST,
+    RUNNING,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)
 from communique.checking.written_dates import month_pattern
 
 _MONTH = f"(?i:{month_pattern('en')})"
@@ -73,7 +85,7 @@ _PRIVATE_MAIL = re.compile(
 )
 
 
-@passage_rule("SE02", "Personal data", MUST, Reach((*HEADS, *RUNNING), ENGLISH, speech=True))
+@passage_rule("SE02", "Personal data", MUST, Reach((*HEADS, *RUNNING), ENGLISH, speech=True, needs=DIGITS))
 def personal_data(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Dates of birth, home addresses, plates, papers and accounts of people stay out.
 
@@ -86,12 +98,12 @@ def personal_data(passage: Passage, brief: Brief) -> Iterator[Hit]:
         name = next(part for part in ("birth", "born", "paper", "plate", "account") if found[part])
         advice = " Give the age instead." if name in ("birth", "born") else ""
         yield passage.hit(*found.span(name), f"Personal data: is this {_WHAT[name]} cleared?{advice}")
-    if _CASE.search(passage.plain):
+    if passage.has(_CASE):
         for found in _HOME.finditer(passage.plain):
             yield passage.hit(*found.span("home"), "Personal data: is this home address cleared? Give the town.")
 
 
-@passage_rule("SE03", "Children", MUST, Reach((*HEADS, *RUNNING), ENGLISH, speech=True))
+@passage_rule("SE03", "Children", MUST, Reach((*HEADS, *RUNNING), ENGLISH, speech=True, needs=DIGITS))
 def children(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Nobody under 18 is named without the consent that the law asks for.
 
@@ -131,7 +143,7 @@ def suspects(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Wrong: Ivo Brant, 39, was arrested on Monday.
     Right: A 39-year-old man was arrested on Monday.
     """
-    if any(_CHARGED.search(passage.plain) for passage in manuscript.body):
+    if any(passage.has(_CHARGED) for passage in manuscript.body):
         return
     for passage in manuscript.of(*HEADS, *BODY):
         for found in passage.find(_ARRESTED):
@@ -140,7 +152,10 @@ def suspects(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
 
 
 @passage_rule(
-    "SE06", "No private numbers", MUST, Reach((*HEADS, *RUNNING, "boilerplate", "contact"), speech=True, settings={"allowed": ()})
+    "SE06",
+    "No private numbers",
+    MUST,
+    Reach((*HEADS, *RUNNING, "boilerplate", "contact"), speech=True, settings={"allowed": ()}, needs=DIGITS + "@"),
 )
 def no_private_numbers(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Mobile numbers of staff and private e-mail addresses stay out, save those of the press desk (``allowed``).

@@ -109,7 +109,7 @@ def _in_double(plain: str, at: int) -> bool:
     return plain[at - 1 : at].isspace() or plain[at + 1 : at + 2].isspace()
 
 
-@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True))
+@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True, needs="-—"))
 def dashes(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A dash between words is the house’s dash; hyphens join words, and two hyphens are a typewriter’s dash.
 
@@ -219,7 +219,7 @@ def no_look_alikes(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"“{found[0]}” mixes {mixed} letters; type it again.")
 
 
-@passage_rule("TY16", "And, not &", ADVICE, Reach(languages=("en",)))
+@passage_rule("TY16", "And, not &", ADVICE, Reach(languages=("en",), needs="&"))
 def ampersand(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The sign & stands in names only.
 

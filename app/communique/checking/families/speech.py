@@ -110,8 +110,9 @@ def quoted_in_the_same_words(manuscript: Manuscript, brief: Brief) -> Iterator[H
     Wrong: headline “We were ready”, text “We are ready”
     Right: “We are ready” in both
     """
-    spoken = [_keys(words(manuscript.release, quote.id)) for quote in manuscript.release.quotes]
-    for passage in manuscript.of(*HEADS, "caption"):
+    passages = [passage for passage in manuscript.of(*HEADS, "caption") if passage.fact(pairs).pairs]
+    spoken = [_keys(words(manuscript.release, quote.id)) for quote in manuscript.release.quotes] if passages else []
+    for passage in passages:
         for opening, closing, depth in passage.fact(pairs).pairs:
             said = _keys(passage.plain[opening.at + 1 : closing.at])
             if len(said) < 3 or depth:

@@ -16,6 +16,7 @@ _ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|
 _NOTES = re.compile(
     r"\W*(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédac\w+|nota (?:a|para) (?:los )?editores)\b", re.I
 )
+_SHOUT = re.compile(r"\bDRAFT\b")
 _PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
@@ -87,7 +88,10 @@ def end_mark_is_house(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: ENDS
     """
     own = manuscript.language == brief.style.language.split("-")[0]
-    mark, house = manuscript.release.end_mark, dict(brief.style.labels).get(f"{manuscript.language}.end_mark", brief.style.end_mark if own else "")
+    mark, house = (
+        manuscript.release.end_mark,
+        dict(brief.style.labels).get(f"{manuscript.language}.end_mark", brief.style.end_mark if own else ""),
+    )
     if not house or mark == house:
         return
     place = Place("end_mark", None, 0, len(mark))
@@ -288,19 +292,22 @@ def no_draft_marks(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Wrong: DRAFT v3
     Right: (removed)
     """
-    words = "|".join(re.escape(one) for one in brief.texts("marks"))
-    mark = re.compile(
+    mark = brief.fact("mark", lambda: _draft_mark(brief.texts("marks")))
+    for passage in manuscript.passages:
+        if passage.role == "unplaced":
+            continue
+        for found in passage.find(mark):
+            if "draft" not in found[0].casefold() or _SHOUT.search(found[0]) or found[0].strip() == passage.plain.strip():
+                yield passage.hit(*found.span(), f"Take out the draft mark “{short(found[0])}”.", "")
+
+
+def _draft_mark(marks: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(one) for one in marks)
+    return re.compile(
         rf"\A\W*(?:{words})\b[ \t]*(?:v(?:ersion)?\.?[ \t]*\d+)?\W*\Z|\bDRAFT(?: v(?:ersion)?\.? ?\d+)?\b"
         r"|\[(?:comment|note|check)[^\]]{0,80}\]",
         re.I,
     )
-    shout = re.compile(r"\bDRAFT\b")
-    for passage in manuscript.passages:
-        if passage.role == "unplaced":
-            continue
-        for found in mark.finditer(passage.own):
-            if "draft" not in found[0].casefold() or shout.search(found[0]) or found[0].strip() == passage.plain.strip():
-                yield passage.hit(*found.span(), f"Take out the draft mark “{short(found[0])}”.", "")
 
 
 @release_rule("ST21", "Visit announcement is complete", MUST, Reach(settings={"kinds": ("Visit announcement",)}))

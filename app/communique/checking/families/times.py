@@ -12,6 +12,7 @@ from communique.checking.passage import Hit, Passage
 from communique.checking.rules import (
     ADVICE,
     BODY,
+    DIGITS,
     ENGLISH,
     HEADS,
     MUST,
@@ -51,7 +52,7 @@ _EMBARGO = re.compile(
 _AT_ONCE = re.compile(r"\bfor immediate (?:release|publication)\b|\bpour diffusion immédiate\b|\bpara difusión inmediata\b", re.I)
 
 
-@passage_rule("DT06", "Times of day", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, settings={"form": "any"}))
+@passage_rule("DT06", "Times of day", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, settings={"form": "any"}, needs=DIGITS))
 def times_of_day(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A time is 14:30 or 2.30pm, or what the house has (``form``: any, 24, p.m.); never 14:30hrs, nor 14:30 pm.
 
@@ -101,7 +102,7 @@ def _in_halves(hour: int, minutes: str) -> str:
     return f"{(hour - 1) % 12 + 1}{':' + minutes if minutes.strip('0') else ''} {half}"
 
 
-@passage_rule("DT07", "Noon and midnight", SHOULD, Reach((*HEADS, *RUNNING, "notice"), ENGLISH))
+@passage_rule("DT07", "Noon and midnight", SHOULD, Reach((*HEADS, *RUNNING, "notice"), ENGLISH, needs=DIGITS))
 def noon_and_midnight(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Noon and midnight are words.
 
@@ -146,7 +147,7 @@ def whole_embargo(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         before, after = neighbours(embargo.local, embargo.zone)
         yield manuscript.missing("embargo", f"That hour is skipped: choose {before:%H:%M} or {after:%H:%M}.")
     for passage in manuscript.of("notice", *PROSE):
-        found = _EMBARGO.search(passage.plain)
+        found = _EMBARGO.search(passage.plain) if passage.has(_EMBARGO) else None
         if passage.role != "notice" and (not found or found.start() > 3):
             continue
         if passage.role == "notice" and embargo is not None and _AT_ONCE.search(passage.plain):

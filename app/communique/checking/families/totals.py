@@ -26,6 +26,7 @@ _SUM = re.compile(
     rf"|{PATTERN}) (?:were |are )?[a-z]+(?: [a-z]+)?){{1,6}})(?=[.,;)–]| –|\Z)",
     re.I,
 )
+_LEADS = (":", " –", " (", ", comprising", ", made up of", ", of whom", ", of which", ", namely")
 _PART = re.compile(rf"(?<![\w.,-])(?:\d[\d,]*|{PATTERN})(?= [a-z])", re.I)
 
 
@@ -87,7 +88,7 @@ def one_count(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(one.start, end, f"Elsewhere the same figure counts {noun} and {also}.", new)
 
 
-@passage_rule("NU10", "Parts and totals", SHOULD, Reach(RUNNING, ENGLISH))
+@passage_rule("NU10", "Parts and totals", SHOULD, Reach(RUNNING, ENGLISH, needs=":(–,"))
 def parts_and_totals(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Parts add up to their total, a list has as many items as it says, a share fits its figures.
 
@@ -96,13 +97,16 @@ def parts_and_totals(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: 12 boats: five lifeboats and six pilot boats
     Right: 12 boats: six lifeboats and six pilot boats
     """
-    for found in passage.find(_OF):
+    own = passage.own
+    for found in passage.find(_OF) if "(" in own else ():
         part, whole = (in_figures(found[name]) or 0 for name in ("part", "whole"))
         share = float(found["share"])
         if whole >= part > 0 and abs(100 * part / whole - share) > (1 if "." not in found["share"] else 0.15):
             right = 100 * part / whole
             shown = f"{right:.0f}" if "." not in found["share"] else f"{right:.1f}"
             yield passage.hit(*found.span("share"), f"{part} of {whole} is {shown} per cent.", shown)
+    if not any(lead in own for lead in _LEADS):
+        return
     for found in passage.find(_SUM):
         total = in_figures(found["n"])
         parts = [in_figures(one[0]) or 0 for one in _PART.finditer(found["parts"])]
