@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from time import thread_time
+from traceback import extract_tb
 
 from communique.checking import waivers
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
@@ -21,6 +23,8 @@ from communique.house_style.style import HouseStyle
 from communique.release import Release, Waiver
 
 INTERNAL = "INTERNAL"
+PASSAGE_SECONDS, RELEASE_SECONDS = 0.5, 3.0
+"""So much work a rule may do on one passage, and on a whole release, where it may have to open a dictionary first."""
 SEVERITIES = {"suggestion": Severity.SUGGESTION, "should": Severity.SHOULD_FIX, "must": Severity.MUST_FIX}
 log = logging.getLogger(__name__)
 
@@ -54,8 +58,11 @@ def check(release: Release, style: HouseStyle) -> list[Finding]:
 class Checker:
     """A house style's rules, made ready once; keeps what it said of each passage while the words stay."""
 
-    def __init__(self, style: HouseStyle) -> None:
+    def __init__(self, style: HouseStyle, clock: Callable[[], float] = thread_time) -> None:
+        """``clock`` gives the seconds of work this thread has done: a rule that takes too long rests, whatever else the machine does."""
         self.style = style
+        self._clock = clock
+        self._resting: dict[str, _Active] = {}
         packed = pack_rules(style)
         self.rules: Mapping[str, Rule] = {**RULES, **packed.rules}
         self.problems = packed.problems
@@ -79,6 +86,7 @@ class Checker:
         for active in self._active:
             if active.rule.on_release and active.rule.reach.covers(release.language):
                 hits += self._about_release(active, manuscript)
+        hits += [(_internal(active), _too_slow(active)) for active in self._resting.values()]
         found = [_finding(active, hit, manuscript) for active, hit in hits if not active.rule.reach.habit]
         found += [_finding(active, hit, manuscript) for active, hit in _habits(hits)]
         order = {(p.field, p.block): n for n, p in enumerate(manuscript.passages)}
@@ -116,23 +124,31 @@ class Checker:
             self._reaching[key] = tuple(fits)
         return self._reaching[key]
 
-    def _about_passage(self, active: _Active, passage: Passage) -> Iterator[tuple[_Active, Hit]]:
+    def _about_passage(self, active: _Active, passage: Passage) -> Hits:
         assert active.rule.on_passage is not None
-        try:
-            for hit in active.rule.on_passage(passage, active.brief):
-                if active.rule.reach.speech or not passage.is_speech(hit.place.start, hit.place.end):
-                    yield active, hit
-        except Exception:  # noqa: BLE001 - one rule that fails must not take the others with it
-            yield _broken(active), _about_rule(active, Place(passage.field, passage.block))
+        hits = self._asked(active, active.rule.on_passage(passage, active.brief), Place(passage.field, passage.block), PASSAGE_SECONDS)
+        spoken = active.rule.reach.speech or not passage.speech
+        return hits if spoken else tuple(pair for pair in hits if not passage.is_speech(pair[1].place.start, pair[1].place.end))
 
-    def _about_release(self, active: _Active, manuscript: Manuscript) -> Iterator[tuple[_Active, Hit]]:
+    def _about_release(self, active: _Active, manuscript: Manuscript) -> Hits:
         assert active.rule.on_release is not None
+        hits = self._asked(active, active.rule.on_release(manuscript, active.brief), Place("body"), RELEASE_SECONDS)
+        return hits if active.rule.reach.speech else tuple(pair for pair in hits if not _in_speech(manuscript, pair[1].place))
+
+    def _asked(self, active: _Active, found: Iterator[Hit], place: Place, longest: float) -> Hits:
+        """What a rule says; a failure becomes a hit about the rule, and a rule that worked too long is not asked again."""
+        if active.rule.code in self._resting:
+            return ()
+        begun = self._clock()
         try:
-            for hit in active.rule.on_release(manuscript, active.brief):
-                if active.rule.reach.speech or not _in_speech(manuscript, hit.place):
-                    yield active, hit
-        except Exception:  # noqa: BLE001 - one rule that fails must not take the others with it
-            yield _broken(active), _about_rule(active, Place("body"))
+            hits: Hits = tuple((active, hit) for hit in found)
+        except Exception as trouble:  # noqa: BLE001 - one rule that fails must not take the others with it
+            where = extract_tb(trouble.__traceback__)[-1]  # the error's own text may quote the release, which no log may
+            log.error("rule %s failed: %s in %s, line %s", active.rule.code, type(trouble).__name__, where.name, where.lineno)
+            return ((_internal(active), Hit(place, f"Rule {active.rule.code} could not read this; the other rules went on.")),)
+        if self._clock() - begun > longest:
+            self._resting[active.rule.code] = active
+        return hits
 
 
 def _active(style: HouseStyle, rules: Iterable[Rule]) -> Iterator[_Active]:
@@ -169,14 +185,14 @@ def unknown_settings(style: HouseStyle) -> Iterator[tuple[str, str]]:
         yield from ((code, unknown(key, known)) for key, _ in pairs if key not in known)
 
 
-def _broken(active: _Active) -> _Active:
-    log.exception("rule %s failed", active.rule.code)
-    rule = replace(active.rule, code=INTERNAL, title="A rule failed", reach=replace(active.rule.reach, habit=False))
+def _internal(active: _Active) -> _Active:
+    """What a finding about a rule comes from; all of one kind are one finding."""
+    rule = replace(active.rule, code=INTERNAL, title="A rule failed", reach=replace(active.rule.reach, habit=True, speech=True))
     return replace(active, rule=rule, severity=Severity.SUGGESTION)
 
 
-def _about_rule(active: _Active, place: Place) -> Hit:
-    return Hit(place, f"Rule {active.rule.code} could not read this; the other rules went on.")
+def _too_slow(active: _Active) -> Hit:
+    return Hit(Place("body"), f"Rule {active.rule.code} takes too long on this text; it rests until the style is loaded again.")
 
 
 def _in_speech(manuscript: Manuscript, place: Place) -> bool:
