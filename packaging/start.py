@@ -12,6 +12,10 @@ def main() -> int:
         from communique.worker import main as worker
 
         return worker()
+    if first == ["--import"]:
+        from communique.importing.confined import main as child
+
+        return child()
     if first == ["cli"]:
         from communique.cli import main as command_line
 

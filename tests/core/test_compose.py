@@ -176,8 +176,7 @@ def test_composing_never_fails_and_keeps_every_word(words, place, tag):
     release = replace(WHOLE, headline=Text(words), language=tag, dateline=Dateline(place, words), byline=words, kind=place)
     galley = composed(release)
     shown = " ".join(galley.words)
-    kept = words.translate(dict.fromkeys(range(32)))
-    assert all(word in shown for word in kept.split() if word.isascii() and word.isprintable())
+    assert all(word in shown for word in re.findall(r"[!-~]+", words))
 
 
 ODD_DATES = [PartialDate(2026, 2, 30), PartialDate(99999, 1, 1), PartialDate(None, 13, 1), PartialDate(-5, 1, 1), PartialDate()]
