@@ -25,7 +25,7 @@ ENCODINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 REPLACED = "\ufffd"
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_ESCAPE = re.compile("\x1b(?:\\[[0-9;?]{0,16}[@-~]|[@-Z\\\\^_])?")
+_ESCAPE = re.compile("\x1b(?:\\[[0-9;?]{0,16}[@-~])?")
 _CONTROLS = bytes(byte for byte in (*range(32), 127) if chr(byte) not in "\t\n\v\f\r\x1b")
 _ENOUGH = 20_000  # bytes that a guess looks at: more do not make it surer
 _LETTERS = frozenset("éèàùçâêîôûëïüöäßñáíóúÉÈÀÇÂÊÎÔÛÑÁÍÓÚÜœŒæÆãõåøØÅÖÄ")

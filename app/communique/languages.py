@@ -93,7 +93,10 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Titles, posts and the small words of names. ``roles`` maps a post's noun to its lemma, ``genders`` to m or f where the form tells."""
+    """Titles, posts and the small words of names. ``roles`` maps a post's noun to its lemma, ``genders`` to m or f where the form tells.
+
+    ``of`` are the small words inside a post's phrase; those not in ``of_always`` need a capital behind them.
+    """
 
     honorifics: Mapping[str, str]
     ranks: frozenset[str]
@@ -108,6 +111,7 @@ class People:
     definite: frozenset[str]
     indefinite: frozenset[str]
     of: frozenset[str]
+    of_always: frozenset[str]
     same: tuple[tuple[str, ...], ...]
     demonyms: frozenset[str]
 
@@ -245,7 +249,7 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
         MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
         _words(data.get("leaders", "")), MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         _words(data["role_parts"]), _words(data["particles"]), _words(data["after_names"]), _words(data["definite"]), _words(data["indefinite"]),
-        _words(data["of"]), same, _words(data.get("demonyms", "")),
+        _words(data["of"]), _words(data["of_always"]), same, _words(data.get("demonyms", "")),
     )  # fmt: skip
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from communique.importing.names import NameSpan
 from communique.importing.roles import Reading, Role, role_after, role_before, role_before_comma
-from communique.languages import Language, fold
+from communique.languages import Language, fold, language
 
 Place = tuple[int, int]  # paragraph (headline and subheads are negative), code point in it
 _STEM = 5  # letters of a word that tell its family
@@ -15,7 +16,10 @@ _STEM = 5  # letters of a word that tell its family
 
 @dataclass(slots=True)
 class Person:
-    """Somebody the text names: the fullest form, all forms, posts, and where the name stands."""
+    """Somebody the text names: the fullest form, all forms, posts, and where the name stands.
+
+    ``stems`` are those of all that is said of the person, ``heads`` the nouns of the posts, ``groups`` the rows of alike posts they stand in.
+    """
 
     id: str
     words: tuple[str, ...]
@@ -26,6 +30,8 @@ class Person:
     roles: list[Role] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     stems: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    groups: set[int] = field(default_factory=set)
     is_organisation: bool = False
 
     @property
@@ -41,7 +47,7 @@ class Person:
     @property
     def folded(self) -> tuple[str, ...]:
         """The words of the name, for comparing; initials left out."""
-        return tuple(fold(word).rstrip(".") for word in self.words if len(word.rstrip(".")) > 1)
+        return folded_words(self.words)
 
 
 @dataclass(slots=True)
@@ -50,20 +56,38 @@ class Cast:
 
     tongue: Language
     people: list[Person] = field(default_factory=list)
+    _by_word: dict[str, list[Person]] = field(default_factory=dict)
 
     def add(self, name: NameSpan, place: Place, reading: Reading) -> Person:
         """Enter a full name with what stands around it; a name known already gains its post and its fuller form."""
-        person = self._same(tuple(fold(word).rstrip(".") for word in name.words if len(word.rstrip(".")) > 1))
+        person = self._same(folded_words(name.words))
         if person is None:
-            person = Person(f"s{len(self.people) + 1}", name.words, place)
-            self.people.append(person)
+            person = self.enter(Person(f"s{len(self.people) + 1}", name.words, place))
         elif len(name.words) > len(person.words):
             person.words = name.words
+            self._index(person)
         person.places.append(place)
         person.told = person.told or name.gender
         person.likely = person.likely or name.likely
         self.describe(person, name, reading)
         return person
+
+    def enter(self, person: Person) -> Person:
+        """Take somebody into the cast as he or she is."""
+        self.people.append(person)
+        self._index(person)
+        return person
+
+    @property
+    def words(self) -> Set[str]:
+        """Every word of anybody's name, folded."""
+        return self._by_word.keys()
+
+    def _index(self, person: Person) -> None:
+        for word in person.folded:
+            bearers = self._by_word.setdefault(word, [])
+            if person not in bearers[-1:]:
+                bearers.append(person)
 
     def describe(self, person: Person, name: NameSpan, reading: Reading) -> None:
         """Enter what stands beside a mention of somebody: honorific, posts, and the words of the description."""
@@ -79,6 +103,8 @@ class Cast:
                 person.roles.append(role)
                 person.told = person.told or self._gender(role, reading)
                 person.stems |= stems(role.text + " " + role.organisation, self.tongue)
+                person.heads.add(role.head)
+                person.groups |= alike(role.text, role.head, self.tongue.tag)
         person.stems |= stems(_beside(reading, name), self.tongue)
 
     def _gender(self, role: Role, reading: Reading) -> str:
@@ -87,18 +113,27 @@ class Cast:
 
     def _same(self, words: tuple[str, ...]) -> Person | None:
         """The person a full name belongs to: the same words, or the shorter name's words in order inside the longer one."""
-        for person in self.people:
+        for person in self._by_word.get(words[-1], ()) if words else ():
             short, long = sorted((words, person.folded), key=len)
-            if len(short) > 1 and short[-1] in long and _is_within(short, long):
+            if len(short) > 1 and _is_within(short, long):
                 return person
         return None
 
     def bearing(self, words: Sequence[str], until: Place) -> list[Person]:
         """Everybody named in full up to a place whose name has some words in a row."""
-        wanted = tuple(fold(word).rstrip(".") for word in words if len(word.rstrip(".")) > 1)
+        wanted = folded_words(tuple(words))
         if not wanted:
             return []
-        return [person for person in self.people if person.first <= until and _bears(wanted, person.folded)]
+        bearers = self._by_word.get(wanted[-1], ())
+        return [
+            person for person in bearers if not person.is_organisation and person.first <= until and _bears(wanted, person.folded)
+        ]
+
+
+@lru_cache(maxsize=4096)
+def folded_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name for comparing: folded, initials left out."""
+    return tuple(fold(word).rstrip(".") for word in words if len(word.rstrip(".")) > 1)
 
 
 def _bears(wanted: Sequence[str], name: Sequence[str]) -> bool:
@@ -129,3 +164,11 @@ def stems(text: str, tongue: Language) -> set[str]:
     words: Iterable[str] = (word.strip(".,;:'’()") for word in fold(text).replace("-", " ").replace("'", " ").split())
     small = tongue.common | tongue.speech.prepositions
     return {word[:_STEM] for word in words if len(word) > 3 and word not in small}
+
+
+@lru_cache(maxsize=1024)
+def alike(text: str, head: str, tag: str) -> frozenset[int]:
+    """The rows of posts that are words for one another in which a post stands: chief and secretary general."""
+    padded = f" {fold(text)} "
+    rows = language(tag).people.same
+    return frozenset(n for n, row in enumerate(rows) if any(f" {phrase} " in padded or phrase == head for phrase in row))

@@ -73,7 +73,7 @@ def _with_article(reading: Reading, first: int) -> int:
 
 def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
     """Surnames or given names without a title that the cast knows."""
-    known = {word for person in cast.people for word in person.folded}
+    known = cast.words
     found: list[Mention] = []
     n = 0
     tokens = reading.tokens
@@ -154,7 +154,7 @@ def _end(reading: Reading, head: int, taken: set[int]) -> int:
     """Where a post's phrase ends: behind its noun, or behind what "of" adds to it."""
     tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
     end = head + 1
-    while end < len(tokens) and end not in taken:
+    while end < min(len(tokens), head + 24) and end not in taken:
         token = tokens[end]
         if (
             kinds[end] in (PART, ACRONYM, PLACE, ROLE, AFTER, NAME)
@@ -178,11 +178,9 @@ def _adds(reading: Reading, n: int, taken: set[int]) -> bool:
         after < len(tokens) and (tokens[after].folded in people.definite or tokens[after].folded in people.of) and after - n < 4
     ):
         after += 1
-    return (
-        after < len(tokens)
-        and after not in taken
-        and (kinds[after] in (PART, ACRONYM, PLACE, NAME, ROLE) or tokens[after].folded in people.parts)
-    )
+    if after >= len(tokens) or after in taken or not (tokens[after].is_cap or tokens[n].folded in people.of_always):
+        return False
+    return kinds[after] in (PART, ACRONYM, PLACE, NAME, ROLE) or tokens[after].folded in people.parts
 
 
 def _pronouns(reading: Reading, taken: set[int]) -> list[Mention]:

@@ -9,6 +9,7 @@ from functools import cache
 from communique.importing.tokens import Token, tokens_of
 from communique.languages import Language, given_names, language
 
+LONGEST_TITLE = 24  # words of a post before a name
 ENOUGH = 2  # the weight from which a run of capitals is a person
 NAME, TITLE, RANK, ROLE, PART, ACRONYM, PLACE, PARTICLE, AFTER, OTHER = "n", "h", "k", "r", "c", "a", "g", "p", "x", "."
 _TITLES = frozenset((TITLE, RANK, ROLE))
@@ -224,7 +225,7 @@ def title_start(tokens: Sequence[Token], kinds: Sequence[str], start: int, tongu
     """Where the title in front of a name begins; ``start`` itself where none stands there."""
     n, best = start - 1, start
     people = tongue.people
-    while n >= 0:
+    while n >= 0 and start - n < LONGEST_TITLE:
         kind = kinds[n]
         if kind in _TITLES:
             best = n

@@ -81,7 +81,9 @@ def _around(scene: Scene, i: int, starts: Sequence[int]) -> Surroundings:
     if n < len(starts) and not text[stretch.right : starts[n]].strip(" \u00a0"):
         n += 1  # the words between marks end a sentence: an attribution may be the next one
     end = min(following, starts[n]) if n < len(starts) else following
-    return Surroundings(scene.reading, scene.mentions, stretch, end, max(previous, begin))
+    first = bisect_left(scene.mentions, max(previous, begin), key=lambda mention: mention.start)
+    last = bisect_right(scene.mentions, end, key=lambda mention: mention.start)
+    return Surroundings(scene.reading, scene.mentions[first:last], stretch, end, max(previous, begin))
 
 
 def _chosen(text: str, stretch: Stretch, after: Told | None, before: Told | None) -> Told | None:
@@ -124,19 +126,20 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
 def _speaks_for_itself(reading: Reading, stretch: Stretch, count: int) -> bool:
     """Whether words without an attribution are a sentence of their own."""
     text = reading.text
-    begins = not text[: stretch.left].strip() or text[: stretch.left].rstrip()[-1:] in (*_ENDED, ":", "”", '"', "»")
+    ahead = text[max(0, stretch.left - 40) : stretch.left].rstrip()
+    begins = (not ahead and stretch.left < 40) or ahead[-1:] in (*_ENDED, ":", "”", '"', "»")
     ends = (
         text[stretch.end - 1] in _ENDED
         or text[stretch.right : stretch.right + 1] in _ENDED
-        or not text[stretch.right :].strip()
+        or not text[stretch.right : stretch.right + 40].strip()
         or not stretch.is_closed
     )
     return begins and ends and count > 4 and not stretch.is_single
 
 
 def _before(reading: Reading, stretch: Stretch) -> Token | None:
-    behind = [token for token in reading.tokens if token.end <= stretch.left]
-    return behind[-1] if behind else None
+    n = token_at(reading.tokens, stretch.left)
+    return reading.tokens[n - 1] if n else None
 
 
 def _is_named(reading: Reading, previous: Token | None) -> bool:
@@ -148,9 +151,8 @@ def _is_nickname(reading: Reading, stretch: Stretch, inside: Sequence[Token]) ->
     """Whether the marks stand inside a person's name."""
     if len(inside) > 2:
         return False
-    before = next((n for n in range(len(reading.tokens) - 1, -1, -1) if reading.tokens[n].end <= stretch.left), None)
-    after = next((n for n, token in enumerate(reading.tokens) if token.start >= stretch.right), None)
-    return before is not None and after is not None and reading.kinds[before] == NAME and reading.kinds[after] == NAME
+    before, after = token_at(reading.tokens, stretch.left) - 1, token_at(reading.tokens, stretch.right)
+    return before >= 0 and after < len(reading.tokens) and reading.kinds[before] == NAME and reading.kinds[after] == NAME
 
 
 def _is_titled(inside: Sequence[Token]) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from communique.importing.cast import Cast, Person, Place, stems
+from communique.importing.cast import Cast, Person, Place, alike, stems
 from communique.importing.mentions import Mention
-from communique.languages import fold
 
 WINDOW = 4  # paragraphs back in which a pronoun finds its person
+MANY = 60  # people or mentions looked back at: no release has more, no text may cost more
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,10 @@ class Timeline:
 
     def _role(self, mention: Mention, place: Place) -> Answer:
         """The one person whose post fits a post's words best."""
-        scores = [(self._fit(mention, person), person) for person in self.cast.people if person.first <= (place[0], 1 << 30)]
+        words = stems(mention.role, self.cast.tongue)
+        rows = alike(mention.role, mention.head, self.cast.tongue.tag)
+        known = [person for person in self.cast.people[-MANY:] if person.first <= (place[0], 1 << 30)]
+        scores = [(self._fit(mention, person, words, rows), person) for person in known]
         best = max((score for score, _ in scores), default=0.0)
         if best <= 0:
             return self.pronoun(mention.gender, place) if self._is_generic(mention) else Answer(None)
@@ -71,41 +74,27 @@ class Timeline:
             return Answer(latest, () if latest else tuple(found))
         return Answer(found[0])
 
-    def _fit(self, mention: Mention, person: Person) -> float:
+    def _fit(self, mention: Mention, person: Person, words: set[str], rows: frozenset[int]) -> float:
         """How well a post's words fit somebody; nothing where one of them fits nowhere."""
-        people = self.cast.tongue.people
-        if mention.gender and person.gender and mention.gender != person.gender:
+        if person.is_organisation or (mention.gender and person.gender and mention.gender != person.gender):
             return 0.0
-        words = stems(mention.role, self.cast.tongue)
-        known = person.stems | {
-            stem for role in person.roles for stem in stems(role.text + " " + role.organisation, self.cast.tongue)
-        }
-        heads = [role.head for role in person.roles]
-        same = mention.head in heads or any(self._alike(mention, role.text, role.head) for role in person.roles)
-        missing = words - known - stems(mention.head, self.cast.tongue)
-        if same:
-            missing = {stem for stem in missing if not self._abbreviated(mention, person)}
-            return 3.0 + 0.5 * len(words & known) - 2 * len(missing)
-        if self._is_generic(mention):
+        own = stems(mention.head, self.cast.tongue)
+        shared, missing = words & person.stems, words - person.stems - own
+        if mention.head in person.heads or rows & person.groups:
+            if missing and not self._abbreviated(mention, person):
+                is_bare = all(len(role.text.split()) == 1 for role in person.roles)
+                return 1.0 if is_bare else 0.0
+            return 3.0 + 0.5 * len(shared)
+        if self._is_generic(mention) or missing:
             return 0.0
-        shared = words & known
-        if mention.head in people.leaders and shared and not words - known - stems(mention.head, self.cast.tongue):
+        if mention.head in self.cast.tongue.people.leaders and shared:
             return 2.0 + 0.25 * len(shared)
-        return 1.0 + 0.25 * len(shared) if len(shared) >= 2 and not missing else 0.0
+        return 1.0 + 0.25 * len(shared) if len(shared) >= 2 else 0.0
 
     def _is_generic(self, mention: Mention) -> bool:
         """Whether a noun says of somebody known no more than that he or she holds some post: the official."""
         people = self.cast.tongue.people
         return mention.head in people.generic and len(mention.role.split()) == 1
-
-    def _alike(self, mention: Mention, text: str, head: str) -> bool:
-        """Whether two posts are two words for one: chief and secretary general."""
-        one, other = f" {fold(mention.role)} ", f" {fold(text)} "
-        return any(
-            any(f" {phrase} " in one or phrase == mention.head for phrase in group)
-            and any(f" {phrase} " in other or phrase == head for phrase in group)
-            for group in self.cast.tongue.people.same
-        )
 
     def _abbreviated(self, mention: Mention, person: Person) -> bool:
         """Whether an acronym in a mention stands for words of somebody's post: UN, United Nations."""
@@ -114,21 +103,22 @@ class Timeline:
         initials = "".join(word[0] for word in full if word[0].isupper())
         return any(acronym in initials for acronym in short)
 
+    def _lately(self, place: Place, paragraphs: int) -> Iterator[_Seen]:
+        """What was seen in the last paragraphs, the latest first."""
+        for seen in reversed(self.seen[-MANY:]):
+            if seen.place[0] < place[0] - paragraphs:
+                return
+            yield seen
+
     def _latest(self, place: Place, found: Sequence[Person]) -> Person | None:
         """The subject spoken of last, if it is one of some people and no other of them came up since."""
-        for seen in reversed(self.seen):
-            if seen.place[0] < place[0] - WINDOW:
-                return None
-            if seen.person in found:
-                return seen.person if seen.is_subject else None
-        return None
+        first = next((seen for seen in self._lately(place, WINDOW) if seen.person in found), None)
+        return first.person if first is not None and first.is_subject else None
 
     def pronoun(self, gender: str, place: Place) -> Answer:
         """Who a pronoun stands for: the last subject of its gender, unless somebody else it could be came up since."""
         later: list[Person] = []
-        for seen in reversed(self.seen):
-            if seen.place[0] < place[0] - WINDOW:
-                break
+        for seen in self._lately(place, WINDOW):
             person = seen.person
             if person.is_organisation or (gender and person.gender and person.gender != gender):
                 continue
@@ -141,22 +131,17 @@ class Timeline:
 
     def unnamed(self, place: Place) -> Answer:
         """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since."""
-        return self.pronoun("", place)
+        answer = self.pronoun("", place)
+        is_subject = any(seen.is_subject and seen.person is answer.person for seen in self._lately(place, WINDOW))
+        return answer if is_subject else Answer(None, answer.candidates)
 
     def alone(self, place: Place) -> Answer:
         """Who speaks words that nothing attributes: the subject of what stands just before them, where nobody else is named."""
-        near = [seen for seen in self.seen if seen.place[0] == place[0]] or [
-            seen for seen in self.seen if seen.place[0] == place[0] - 1
-        ]
-        people = list(dict.fromkeys(seen.person.id for seen in near))
-        subjects = [seen.person for seen in near if seen.is_subject]
-        if subjects and (len(people) == 1 or near[-1].is_subject):
-            return (
-                Answer(subjects[-1])
-                if len(people) == 1
-                else Answer(None, tuple({s.id: s for s in (seen.person for seen in near)}.values()))
-            )
-        return Answer(None)
+        near = list(self._lately(place, 0)) or list(self._lately(place, 1))
+        people = {seen.person.id: seen.person for seen in near}
+        if not any(seen.is_subject for seen in near):
+            return Answer(None)
+        return Answer(next(iter(people.values()))) if len(people) == 1 else Answer(None, tuple(people.values()))
 
 
 def _fitting(found: Sequence[Person], mention: Mention) -> list[Person]:

@@ -87,7 +87,7 @@ def _leftmost(reading: Reading, head: int, end: int) -> int:
     """Where a post begins: at capitals or known words directly before its noun."""
     tokens, kinds = reading.tokens, reading.kinds
     start = head
-    while start > 0:
+    while start > max(0, end - 2 * LONGEST):
         before = start - 1
         token = tokens[before]
         is_word = kinds[before] in _CAPITALS or (token.folded in reading.tongue.people.parts and token.is_word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,7 +20,7 @@ from communique.importing.subjects import Surroundings, is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
 from communique.languages import Language
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
-from communique.text import Span
+from communique.text import Span, Text, ordered
 
 BEFORE_BODY = -10
 
@@ -30,7 +32,7 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
     scenes = _scenes(release, tongue, cast)
     spoken = list(_spoken(scenes))
     groups = grouped(spoken, scenes)
-    answers = _answers(scenes, groups, cast, tongue)
+    answers = _answers(scenes, groups, cast)
     body, quotes, notes = _marked(release.body, groups, answers, scenes)
     speakers = tuple(_speaker(person) for person in cast.people)
     placed = replace(release, body=body, quotes=quotes, speakers=speakers)
@@ -62,7 +64,9 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
 
 
 def _is_marked(token: Token, marks: Sequence[Stretch]) -> bool:
-    return any(mark.left <= token.start < mark.right for mark in marks if not mark.is_single or mark.right - mark.left > 20)
+    n = bisect_right(marks, token.start, key=lambda mark: mark.left) - 1
+    mark = marks[n] if n >= 0 else None
+    return mark is not None and token.start < mark.right and (not mark.is_single or mark.right - mark.left > 20)
 
 
 def _spoken(scenes: Sequence[Scene]) -> Iterator[Spoken]:
@@ -87,7 +91,7 @@ def _colon(scene: Scene) -> Told | None:
 # Resolving --------------------------------------------------------------------------------------
 
 
-def _answers(scenes: Sequence[Scene], groups: Sequence[Sequence[Spoken]], cast: Cast, tongue: Language) -> list[Answer]:
+def _answers(scenes: Sequence[Scene], groups: Sequence[Sequence[Spoken]], cast: Cast) -> list[Answer]:
     """Who speaks each quote; mentions and quotes are gone through in the order they stand in."""
     timeline = Timeline(cast)
     by_paragraph: dict[int, list[tuple[int, Sequence[Spoken]]]] = {}
@@ -95,36 +99,33 @@ def _answers(scenes: Sequence[Scene], groups: Sequence[Sequence[Spoken]], cast: 
         by_paragraph.setdefault(group[0].n, []).append((index, group))
     answers: list[Answer] = [Answer(None)] * len(groups)
     for scene in scenes:
-        resolved = _resolved(scene, timeline, tongue, by_paragraph.get(scene.n, []), answers)
-        del resolved
+        _resolve(scene, timeline, by_paragraph.get(scene.n, []), answers)
     return answers
 
 
-def _resolved(
-    scene: Scene, timeline: Timeline, tongue: Language, groups: Sequence[tuple[int, Sequence[Spoken]]], answers: list[Answer]
-) -> dict[Mention, Answer]:
+def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Sequence[Spoken]]], answers: list[Answer]) -> None:
     """Go through one paragraph: resolve its mentions in order and answer its quotes."""
     found: dict[Mention, Answer] = {}
-    starts = sentence_starts(scene.reading.text, tongue)
-    waiting = sorted(groups, key=lambda pair: _decided_at(pair[1]))
+    starts = sentence_starts(scene.reading.text, scene.reading.tongue)
+    waiting = deque(sorted(groups, key=lambda pair: _decided_at(pair[1])))
+    speaking = {one.told.mention for _, group in groups for one in group if one.told is not None and one.told.mention is not None}
     subjects: set[int] = set()
     for mention in scene.mentions:
         while waiting and _decided_at(waiting[0][1]) < mention.start:
-            _answer(scene, timeline, waiting.pop(0), found, answers)
+            _answer(scene, timeline, waiting.popleft(), found, answers)
         place: Place = (scene.n, mention.start)
         answer = timeline.resolve(mention, place)
         found[mention] = answer
         if answer.person is not None:
-            sentence = max(start for start in starts if start <= mention.start)
+            sentence = starts[bisect_right(starts, mention.start) - 1]
             is_subject = sentence not in subjects and _is_subject(scene, mention)
             if is_subject:
                 subjects.add(sentence)
-            timeline.note(answer.person, place, is_subject=is_subject or _speaks(mention, groups))
+            timeline.note(answer.person, place, is_subject=is_subject or mention in speaking)
             if mention.kind == "pronoun" and not answer.person.gender:
                 answer.person.told = mention.gender
     for pair in waiting:
         _answer(scene, timeline, pair, found, answers)
-    return found
 
 
 def _decided_at(group: Sequence[Spoken]) -> int:
@@ -133,10 +134,6 @@ def _decided_at(group: Sequence[Spoken]) -> int:
     if told is None or told.mention is None:
         return group[0].stretch.left
     return max(told.mention.start, 0)
-
-
-def _speaks(mention: Mention, groups: Sequence[tuple[int, Sequence[Spoken]]]) -> bool:
-    return any(one.told is not None and one.told.mention is mention for _, group in groups for one in group)
 
 
 def _is_subject(scene: Scene, mention: Mention) -> bool:
@@ -167,8 +164,7 @@ def _newcomer(cast: Cast, mention: Mention, place: Place) -> Person:
     is_house = mention.kind == "house"
     known = next((person for person in cast.people if person.is_organisation == is_house and person.words == mention.words), None)
     if known is None:
-        known = Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=is_house)
-        cast.people.append(known)
+        known = cast.enter(Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=is_house))
     return known
 
 
@@ -179,17 +175,21 @@ def _marked(
     body: tuple[Block, ...], groups: Sequence[Sequence[Spoken]], answers: Sequence[Answer], scenes: Sequence[Scene]
 ) -> tuple[tuple[Block, ...], tuple[Quote, ...], list[Note]]:
     """The body with a speech span for each stretch, the quotes, and the doubts."""
-    blocks = list(body)
+    spans: dict[int, list[Span]] = {}
     quotes: list[Quote] = []
     notes: list[Note] = []
     for number, (group, answer) in enumerate(zip(groups, answers, strict=True), 1):
         id_ = f"q{number}"
         for one in group:
-            block = blocks[one.n]
-            blocks[one.n] = replace(block, text=block.text.with_span(Span(one.stretch.start, one.stretch.end, "speech", id_)))
+            spans.setdefault(one.n, []).append(Span(one.stretch.start, one.stretch.end, "speech", id_))
         quotes.append(_quote(id_, group, answer))
         notes += _doubts(group, answer, scenes)
+    blocks = (_spoken_block(block, spans.get(n, ())) for n, block in enumerate(body))
     return tuple(blocks), tuple(quotes), notes
+
+
+def _spoken_block(block: Block, spans: Sequence[Span]) -> Block:
+    return replace(block, text=Text(block.text.plain, ordered((*block.text.spans, *spans)))) if spans else block
 
 
 def _quote(id_: str, group: Sequence[Spoken], answer: Answer) -> Quote:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from communique.importing.pairs import Stretch, stretches
 from communique.importing.roles import Reading
+from communique.importing.subjects import token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
 
 _DASH = re.compile(r"(?<=[\s\"”»,.;:!?…\w])[–—―]\s?|(?<=\s)--?(?=\w)|(?<=\w)--?(?=[\s.,;])")
@@ -15,7 +17,6 @@ _PUNCTUATION = re.compile(r"[\s.,;:]*")
 _HUNG = re.compile(r",\s(?=(?:[^\W\d_]+-)?(?:t-)?[^\W\d_]*-?(?:il|elle)\b)")
 LONGEST_ASIDE = 16  # words of an attribution between dashes
 _COLON = re.compile(r":(?!\d)\s*")
-_CLOCK = re.compile(r"\d\Z")
 
 
 def marks_of(reading: Reading) -> tuple[Stretch, ...]:
@@ -68,12 +69,14 @@ def _speaks(token: Token, reading: Reading) -> bool:
 def _unmarked(reading: Reading) -> Iterator[Stretch]:
     """Direct speech without marks: behind a verb of speaking and a colon, until it slides into report or the paragraph ends."""
     text, speech = reading.text, reading.tongue.speech
+    starts = sentence_starts(text, reading.tongue)
     for colon in _COLON.finditer(text):
-        if _CLOCK.search(text[: colon.start()][-1:]) and text[colon.end() : colon.end() + 1].isdigit():
+        if text[colon.start() - 1 : colon.start()].isdigit() and text[colon.end() : colon.end() + 1].isdigit():
             continue
-        starts = sentence_starts(text[: colon.start()], reading.tongue)
-        before = [token for token in reading.tokens if starts[-1] <= token.start < colon.start()]
-        if not any(token.folded in speech.verbs for token in before[-30:]) or colon.end() >= len(text.rstrip()):
+        begin = token_at(reading.tokens, starts[bisect_right(starts, colon.start()) - 1])
+        end = token_at(reading.tokens, colon.start())
+        before = reading.tokens[max(begin, end - 30) : end]
+        if not any(token.folded in speech.verbs for token in before) or colon.end() >= len(text.rstrip()):
             continue
         end = _slides(reading, colon.end())
         yield Stretch(colon.end(), colon.end(), end, end, is_marked=False)

@@ -40,12 +40,8 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
     plain = line.plain
     parts = sheet.tongue.parts
     if section == "body" and not body:
-        return "furniture" if is_lesser(plain, sheet.tongue) and not _is_end(line, sheet) else None
-    if (
-        section in ("body", "contacts", "boilerplate", "notes", "legal")
-        and not sheet.end_mark
-        and _is_end(line, sheet, later=sheet.lines[n + 1 :])
-    ):
+        return "furniture" if is_lesser(plain, sheet.tongue) and not _is_end(line, sheet, n) else None
+    if section in ("body", "contacts", "boilerplate", "notes", "legal") and not sheet.end_mark and _is_end(line, sheet, n):
         sheet.end_mark = plain.strip()
         return "end"
     if _is_furniture(line, sheet, section):
@@ -62,7 +58,7 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
     return None
 
 
-def _is_end(line: Line, sheet: Sheet, later: list[Line] | None = None) -> bool:
+def _is_end(line: Line, sheet: Sheet, n: int) -> bool:
     """Whether a line ends the release: ###, -30-, ENDS, // … //, or the agency's own sign as the last line."""
     plain = line.plain.strip()
     if len(plain) > 40:
@@ -73,18 +69,18 @@ def _is_end(line: Line, sheet: Sheet, later: list[Line] | None = None) -> bool:
     if fold(words) in sheet.tongue.parts.ends:
         return not is_sentence(plain) or plain != words
     if set(plain) <= set("* ") and plain:
-        return bool(later) and _is_tail_next(later, sheet)
+        return n + 1 < len(sheet.lines) and _is_tail_next(sheet.lines[n + 1], sheet)
     agency = sheet.dateline.agency if sheet.dateline else ""
     return (
-        bool(agency) and fold(words) == fold(agency) and not (later and any(len(words_of(other.plain)) > 12 for other in later))
+        bool(agency)
+        and fold(words) == fold(agency)
+        and not any(len(words_of(other.plain)) > 12 for other in sheet.lines[n + 1 :])
     )
 
 
-def _is_tail_next(later: list[Line] | None, sheet: Sheet) -> bool:
+def _is_tail_next(following: Line, sheet: Sheet) -> bool:
     """Whether the line behind a row of asterisks opens a part of the tail."""
-    if not later:
-        return True
-    plain, parts = later[0].plain, sheet.tongue.parts
+    plain, parts = following.plain, sheet.tongue.parts
     return bool(
         opening(plain, parts.contacts) or opening(plain, parts.notes) or opening(plain, parts.about) or has_address(plain)
     )
@@ -186,7 +182,7 @@ def _fits_contacts(line: Line) -> bool:
 
 def _is_contact_sentence(line: Line, sheet: Sheet) -> bool:
     """A line in the body's last third that is short and gives an address."""
-    if not has_address(line.plain) or line.n * 3 < 2 * max(other.n for other in sheet.lines):
+    if not has_address(line.plain) or line.n * 3 < 2 * sheet.lines[-1].n:
         return False
     return len(words_of(line.plain)) <= 14 and not is_sentence(line.plain)
 
