@@ -112,6 +112,7 @@ class People:
     indefinite: frozenset[str]
     of: frozenset[str]
     of_always: frozenset[str]
+    at: frozenset[str]
     same: tuple[tuple[str, ...], ...]
     demonyms: frozenset[str]
 
@@ -249,7 +250,7 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
         MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
         _words(data.get("leaders", "")), MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         _words(data["role_parts"]), _words(data["particles"]), _words(data["after_names"]), _words(data["definite"]), _words(data["indefinite"]),
-        _words(data["of"]), _words(data["of_always"]), same, _words(data.get("demonyms", "")),
+        _words(data["of"]), _words(data["of_always"]), _words(data.get("at", "")), same, _words(data.get("demonyms", "")),
     )  # fmt: skip
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from communique.importing.outcome import Imported
+from communique.importing.outcome import Imported, Note
 from communique.importing.source import Source
-from communique.release import CONTACT_PARTS, Dateline, Release
+from communique.release import CONTACT_PARTS, Block, Dateline, Release
 
 
 def letters(texts: Iterable[str]) -> Counter[str]:
@@ -52,3 +52,16 @@ def difference(source: Source, imported: Imported) -> tuple[Counter[str], Counte
     """Letters that were lost, and letters that are there too often; two empty counters where the account is right."""
     shown, kept = letters(source_texts(source)), letters(placed_texts(imported))
     return shown - kept, kept - shown
+
+
+def accounted(source: Source, imported: Imported) -> Imported:
+    """The import, or where its account is wrong the source as it stands: all of it in the body, nothing told apart, and the report says so."""
+    lost, extra = difference(source, imported)
+    return as_it_stands(source) if lost or extra else imported
+
+
+def as_it_stands(source: Source) -> Imported:
+    """A source taken in without the grammar: every paragraph a block, so that nothing can be lost."""
+    blocks = tuple(Block(f"b{n}", "paragraph", one.text) for n, one in enumerate(source.paragraphs, 1))
+    note = Note("not-sorted", "The parts of this release could not be told apart safely; all of it stands in the body.")
+    return Imported(Release(body=blocks, language=source.language or "en"), source.set_aside, (*source.notes, note))

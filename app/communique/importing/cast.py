@@ -18,7 +18,8 @@ _STEM = 5  # letters of a word that tell its family
 class Person:
     """Somebody the text names: the fullest form, all forms, posts, and where the name stands.
 
-    ``stems`` are those of all that is said of the person, ``heads`` the nouns of the posts, ``groups`` the rows of alike posts they stand in.
+    ``shorts`` are the shorter names used; ``stems`` those of all that is said of the person, ``heads`` the nouns of the posts,
+    ``groups`` the rows of alike posts they stand in.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Person:
     honorific: str = ""
     roles: list[Role] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    shorts: list[tuple[str, ...]] = field(default_factory=list)
     stems: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     groups: set[int] = field(default_factory=set)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from communique.errors import InputError
+from communique.importing.accounts import accounted
 from communique.importing.grammar import parse
 from communique.importing.html import looks_like_html
 from communique.importing.kinds import with_quote_blocks
@@ -40,7 +41,7 @@ def load(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Import
     source = read(data)
     if not source.paragraphs and not source.set_aside:
         raise InputError(f"{f'“{name}”' if name else 'This file'} is empty; choose another one.")
-    imported = parse(source, known)
+    imported = accounted(source, parse(source, known))
     return replace(imported, release=with_quote_blocks(imported.release))
 
 

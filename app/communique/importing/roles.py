@@ -179,6 +179,9 @@ def _role(reading: Reading, start: int, end: int) -> Role | None:
     while first < heads[0] and (kinds[first] == ACRONYM or tokens[first].folded in ("'s", "’s")):
         first += 1
     house = reading.text[tokens[start].start : tokens[first - 1].end] if first > start else _house_behind(reading, heads[0], end)
+    at = next((n for n in range(heads[0] + 1, end - 1) if tokens[n].folded in people.at and tokens[n + 1].is_cap), None)
+    if at is not None and first == start:
+        house, end = reading.text[tokens[at + 1].start : tokens[end - 1].end], at
     return Role(
         reading.text[tokens[first].start : tokens[end - 1].end],
         people.roles.get(tokens[heads[0]].folded, tokens[heads[0]].folded),

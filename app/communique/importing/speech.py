@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from communique.importing.acquaintance import acquainted
 from communique.importing.attribution import Told, told_before
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.mentions import Mention, mentions_in
@@ -34,9 +35,9 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
     groups = grouped(spoken, scenes)
     answers = _answers(scenes, groups, cast)
     body, quotes, notes = _marked(release.body, groups, answers, scenes)
-    speakers = tuple(_speaker(person) for person in cast.people)
+    speakers, met = acquainted([_speaker(person) for person in cast.people], known)
     placed = replace(release, body=body, quotes=quotes, speakers=speakers)
-    return replace(imported, release=placed, report=(*imported.report, *notes))
+    return replace(imported, release=placed, report=(*imported.report, *notes, *met))
 
 
 # Reading ----------------------------------------------------------------------------------------
@@ -122,6 +123,8 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
             if is_subject:
                 subjects.add(sentence)
             timeline.note(answer.person, place, is_subject=is_subject or mention in speaking)
+            if mention.kind == "short":
+                answer.person.shorts.append(mention.words)
             if mention.kind == "pronoun" and not answer.person.gender:
                 answer.person.told = mention.gender
     for pair in waiting:
@@ -228,7 +231,16 @@ def _doubts(group: Sequence[Spoken], answer: Answer, scenes: Sequence[Scene]) ->
 
 
 def _speaker(person: Person) -> Speaker:
-    words = person.words
-    given, family = (" ".join(words[:-1]), words[-1]) if len(words) > 1 and not person.is_organisation else ("", " ".join(words))
     posts = tuple(Post(role.text, role.organisation) for role in person.roles)
-    return Speaker(person.id, Name(given, family, printed=person.name), person.honorific, posts)
+    return Speaker(person.id, _name(person), person.honorific, posts)
+
+
+def _name(person: Person) -> Name:
+    """The name in its parts: the family's name is the short one the text uses, else the last word."""
+    words, count = person.words, len(person.words)
+    if person.is_organisation or count == 1:
+        return Name(family=person.name, printed=person.name)
+    short = next((short for short in person.shorts if short == words[-len(short) :] and len(short) < count), words[-1:])
+    if any(other == words[:1] for other in person.shorts) and short not in person.shorts:
+        return Name(" ".join(words[1:]), words[0], "family-first", person.name)
+    return Name(" ".join(words[: count - len(short)]), " ".join(short), printed=person.name)
