@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
 from communique.fields import SECTIONS
@@ -281,3 +281,17 @@ def test_the_outline_marks_the_section_of_the_caret(document, services, qtbot):
     assert outline.list.currentItem().text() == "Dateline"
     document.note_caret(Caret("body", "b1", 2))
     assert outline.list.currentItem().text() == "Body"
+
+
+def test_the_outline_marks_the_section_of_the_control_with_the_focus(document, services, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    outline, button = Outline(), QPushButton("Add a person", page)
+    button.setObjectName("field.speakers.add")
+    outline.setParent(page)
+    outline.bind(document, services[0])
+    page.show()
+    page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(lambda: outline.list.currentItem() is not None)
+    assert outline.list.currentItem().text() == "Speakers"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ PEEK = 44
 class ReleaseForm(QScrollArea):
     """Scrolls over the whole release; the first screen holds what is above the body, and the body."""
 
+    told = Signal(str)
+    """A sentence about words that a field could not take."""
+
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("form")
@@ -69,6 +72,7 @@ class ReleaseForm(QScrollArea):
         self._document = document
         for key, editor in self.editors.items():
             bind(editor, document)
+            editor.told.connect(self.told)
             editor.accepted.connect(self._next_of(key))
         document.caret_wanted.connect(self._show_widget)
         document.opened.connect(self._to_top)

@@ -18,6 +18,7 @@ from communique_ui.countdown import Countdown
 from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.document import ReleaseDocument
 from communique_ui.edit_keys import EditKeys
+from communique_ui.editors.images import ImagesEditor
 from communique_ui.file_dialogs import ask_open, ask_save, suggested
 from communique_ui.handing_over import Exports, Templates
 from communique_ui.journaling import Journaling
@@ -30,6 +31,7 @@ from communique_ui.panels.history import History
 from communique_ui.panels.outline import Outline
 from communique_ui.panels.preview import Preview
 from communique_ui.panels.problems import Problems
+from communique_ui.pictures import Pictures
 from communique_ui.preferences import Preferences
 from communique_ui.preferences_dialog import PreferencesDesk
 from communique_ui.recents import Recents
@@ -136,6 +138,10 @@ class Workplace(QObject):
             panel.bind(document, services)
         self.history.bind(document, services, self.aside)
         Countdown(document, window.embargo)
+        images = window.form.editors["images"]
+        if isinstance(images, ImagesEditor):
+            self.pictures = Pictures(document, services, images, window)
+        window.form.told.connect(window.messages.show_message)
 
     def _tie(self) -> None:
         window = self.window
@@ -147,7 +153,6 @@ class Workplace(QObject):
         self.body.paster.files_dropped.connect(self.opening.open_first)
         self.problems.shown.connect(self.body.squiggles.show_current)
         self.problems.guide_wanted.connect(self._show_rule)
-        self.body.block_entered.connect(lambda _: self.outline.show_section("body"))
         self.saving.ask_path = self._ask_save
         self.saving.told.connect(window.status.saved.setText)
         self.saving.saved.connect(lambda written: self.recents.add(written.path))

@@ -80,7 +80,7 @@ class History(QWidget):
         parts.setStretchFactor(1, 1)
         parts.setSizes([200, 420])
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 0, 0)
+        column.setContentsMargins(12, 12, 12, 0)
         column.addWidget(parts, 1)
         self.setFocusProxy(self._list)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -24,7 +25,7 @@ from communique_ui.caret import Caret
 from communique_ui.controls.labels import button, label
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import GLYPHS, said
-from communique_ui.panels.tally import Row, rows, section_of_field
+from communique_ui.panels.tally import Row, is_field, rows, section_of_field
 from communique_ui.services import Services
 from communique_ui.theme.icons import icon
 from communique_ui.theme.palette import worn
@@ -72,6 +73,9 @@ class Outline(QWidget):
         document.changed.connect(self._show)
         document.findings_changed.connect(self._show)
         document.caret_noted.connect(self._follow)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self.speakers.edit_wanted.clicked.connect(self._go_to_speakers)
         self._show()
 
@@ -101,6 +105,15 @@ class Outline(QWidget):
     def _follow(self, caret: Caret | None) -> None:
         if caret is not None:
             self.show_section(section_of_field(caret.field))
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Mark the section whose control has the focus, also where there is no caret in it."""
+        while now is not None and not now.objectName().startswith("field."):
+            now = now.parentWidget()
+        if now is not None:
+            names = now.objectName().split(".")[1:]
+            keys = (".".join(names[:length]) for length in (2, 1))
+            self.show_section(next((section_of_field(key) for key in keys if is_field(key)), "body"))
 
     def _take_room(self) -> None:
         """A splitter does not see by itself that a pane may be narrower now: the room goes to its neighbour, and comes back."""

@@ -37,6 +37,11 @@ def section_of_field(field: str) -> str:
     return _SECTION_OF.get(field) or ELSEWHERE.get(field, "details")
 
 
+def is_field(key: str) -> bool:
+    """Whether FIELDS has a field of this key."""
+    return key in _SECTION_OF
+
+
 def rows(release: Release, findings: Sequence[Finding]) -> tuple[Row, ...]:
     """A row for every section, in order; their findings add up to all there are."""
     by_section: dict[str, list[Finding]] = {}
