@@ -288,3 +288,16 @@ def test_an_error_that_nobody_foresaw_leaves_text_and_window(start):
     editor.kill()
     again = start()
     again.wait("field.headline", lambda shown: shown == "Draft")
+
+
+@pytest.mark.slow
+def test_before_the_first_save_over_a_file_a_copy_of_it_is_kept(start, own_home, tmp_path):
+    path = a_file(tmp_path / "visit.release", "M")
+    editor = start(path)
+    editor.wait("field.headline", bool)
+    for words in ("ine", " too"):
+        editor("type", "field.headline", words)
+        editor("keys", "Ctrl+S")
+        editor.wait("status.saved", lambda shown: shown.startswith("Saved "))
+    copies = list((own_home / "state" / "backups").rglob("*.release"))
+    assert [headline_in(one) for one in copies] == ["M"]

@@ -29,7 +29,9 @@ def test_words_that_do_not_fit_are_one_sentence_and_2():
 
 
 def test_the_pair_that_ends_the_process_is_refused(monkeypatch):
-    monkeypatch.setattr(startup, "version", lambda name: "6.12.0")
+    import PySide6
+
+    monkeypatch.setattr(PySide6, "__version__", "6.12.0")
     monkeypatch.setattr(startup.sys, "version_info", (3, 11, 2, "final", 0))
     assert "below 6.12" in obstacle()
     monkeypatch.setattr(startup.sys, "version_info", (3, 12, 0, "final", 0))
@@ -37,10 +39,7 @@ def test_the_pair_that_ends_the_process_is_refused(monkeypatch):
 
 
 def test_a_missing_qt_is_a_sentence(monkeypatch):
-    def missing(name):
-        raise startup.PackageNotFoundError(name)
-
-    monkeypatch.setattr(startup, "version", missing)
+    monkeypatch.setitem(startup.sys.modules, "PySide6", None)
     assert obstacle().startswith("Qt for Python is not installed")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -31,6 +32,7 @@ class Commands(QObject):
         for name in MENUS:
             menu = bar.addMenu(_tr(name))
             menu.setObjectName(f"menu.{name.lower()}")
+            menu.aboutToShow.connect(partial(self._dress, name))
             group = 0
             for row in ACTIONS:
                 if row.menu != name:
@@ -70,9 +72,15 @@ class Commands(QObject):
         """Icons follow the colours of the appearance."""
         if event.type() == QEvent.Type.PaletteChange:
             for row in ACTIONS:
-                if row.icon:
+                if not self.by_id[row.id].icon().isNull():
                     self.by_id[row.id].setIcon(icon(row.icon))
         return False
+
+    def _dress(self, menu: str) -> None:
+        """Icons of a menu are drawn when it is first opened: all of them would hold up the first window."""
+        for row in ACTIONS:
+            if row.menu == menu and row.icon and self.by_id[row.id].icon().isNull():
+                self.by_id[row.id].setIcon(icon(row.icon))
 
     def _show_steps(self, *_: object) -> None:
         stack, undo, redo = self._stack, self.by_id["undo"], self.by_id["redo"]
@@ -85,7 +93,7 @@ class Commands(QObject):
         text = _tr(row.text)
         made = QAction(text, self._window)
         made.setObjectName(f"action.{row.id}")
-        if row.icon:
+        if any(row.id in group for group in TOOLBAR):
             made.setIcon(icon(row.icon))
         shortcuts = [QKeySequence(keys) for keys in row.shortcuts]
         made.setShortcuts(shortcuts)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from communique import plain
-from communique.exporting.formats import FORMATS
 from communique.release import Release
 from communique_ui.controls.labels import caption, label
-from communique_ui.dialogs.export import ExportDialog, Wishes
-from communique_ui.dialogs.gallery import Gallery
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import Deed
 from communique_ui.opening import Opening
 from communique_ui.preferences import Preferences
 from communique_ui.services import Services
+
+if TYPE_CHECKING:
+    from communique_ui.dialogs.export import ExportDialog, Wishes
 
 MOST_REMEMBERED = 8
 STALE = "exported"
@@ -44,6 +44,10 @@ class Exports(QObject):
     def open(self) -> None:
         """Show the dialog, or bring it to the front."""
         if self._dialog is None:
+            from communique_ui.dialogs.export import (
+                ExportDialog,  # dialogs are loaded when they are first opened, not with the window
+            )
+
             self._dialog = ExportDialog(self._document, self._services, self._wishes(), self._window)
             self._dialog.wished.connect(self._remember)
             self._dialog.finished_with.connect(self._note)
@@ -53,6 +57,9 @@ class Exports(QObject):
         self._dialog.activateWindow()
 
     def _wishes(self) -> Wishes:
+        from communique.exporting.formats import FORMATS
+        from communique_ui.dialogs.export import Wishes
+
         known = [one.key for one in FORMATS]
         formats = tuple(key for key in self._preferences.text("export.formats").split() if key in known)
         folder = self._preferences.text("export.folder")
@@ -100,6 +107,8 @@ class Templates(QObject):
 
     def choose(self) -> None:
         """Show the gallery; what it makes comes into the window after the text there is safe."""
+        from communique_ui.dialogs.gallery import Gallery
+
         recent = self._preferences.text("templates.recent").split("\n")
         gallery = Gallery(self._document.style, self._services, recent, self._services.messages.window())
         gallery.created.connect(self._show)

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.on_close: Any = lambda: True
         self.on_drop: Any = lambda data: False
+        self.on_return: Any = lambda: None
         self.before_undo: Any = lambda: False
 
     def furnish(self, rail: QWidget, form: ReleaseForm, side: SidePanel, find: FindBar) -> None:
@@ -83,7 +84,8 @@ class MainWindow(QMainWindow):
 
     def command(self, parts: Mapping[str, object], submenus: Mapping[str, Any]) -> Commands:
         """Make menus and toolbar of ACTIONS; ``parts`` are the objects that do the commands."""
-        self.commands = Commands(self, {**parts, "desk": self, "go": self.navigation, "side": self.side, "counts": self.status}, self._before_command)
+        own = {"desk": self, "go": self.navigation, "side": self.side, "counts": self.status}
+        self.commands = Commands(self, {**parts, **own}, self._document.end_run)
         self.commands.fill_menus(submenus)
         self.commands.fill_toolbar(self.toolbar)
         space = QWidget()
@@ -166,6 +168,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self._document.end_run()
+            if self.isActiveWindow():
+                self.on_return()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -185,9 +189,6 @@ class MainWindow(QMainWindow):
             set_narrow(width < NARROW_RAIL)
         if width < NARROW_SIDE <= before:
             self.side.hide()
-
-    def _before_command(self) -> None:
-        self._document.end_run()
 
     def _show_title(self, *_: object) -> None:
         document = self._document

@@ -59,7 +59,8 @@ class Opening(QObject):
         self._messages = messages
         self._cards = cards
         self._ask_path = ask_path
-        self._document.opened.connect(lambda _: messages.clear("sample"))
+        self._document.opened.connect(self._clear)
+        self._document.read_only_changed.connect(self._clear)
 
     # ---- commands
 
@@ -152,6 +153,21 @@ class Opening(QObject):
 
         self._aside.do(lambda: hold(path), done)
 
+    def look_at_lock(self) -> None:
+        """Whether somebody has taken the file over; then this window only reads, and says so."""
+        held, path = self._held, self._document.path
+        if held is None or held.lock is None or not held.lock.token or path is None:
+            return
+
+        def told(is_ours: bool) -> None:
+            if not is_ours and self._held is held:
+                self._held = None
+                sentence = self.tr("Somebody has taken over “{name}”. Save a copy to keep your changes.").format(name=path.name)
+                self._document.set_read_only(sentence)
+                self._messages.stand("lock", sentence, Deed(self.tr("Save a copy…"), self._saving.save_as, "lock.copy.taken"))
+
+        self._aside.do(held.lock.is_held, told)
+
     def let_go(self) -> None:
         """Release the lock on the document's file."""
         held, self._held = self._held, None
@@ -165,6 +181,12 @@ class Opening(QObject):
         self._messages.stand("open", sentence, again, away)
 
     # ---- within
+
+    def _clear(self, *_: object) -> None:
+        """Take back what was said of the document before."""
+        self._messages.clear("sample")
+        if not self._document.read_only:
+            self._messages.clear("lock")
 
     def _take(self, path: Path, answer: Mapping[str, Any]) -> None:
         got = Loaded(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from communique import invariants, storage
 from communique.errors import CommuniqueError, InputError
 from communique.release import Release
-from communique.storage import ChangedOnDiskError, Fingerprint, Stored, UnconfirmedError
+from communique.storage import ChangedOnDiskError, Fingerprint, Stored, UnconfirmedError, backups
+from communique.storage.places import Places
 from communique_ui.aside import Aside
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.document import ReleaseDocument
@@ -40,8 +42,10 @@ class Saving(QObject):
     saved = Signal(object)
     """A ``Written``, after it was read back."""
 
-    def __init__(self, document: ReleaseDocument, aside: Aside, messages: MessageBar, cards: Cards) -> None:
+    def __init__(self, document: ReleaseDocument, aside: Aside, messages: MessageBar, cards: Cards, own: Places) -> None:
         super().__init__(document)
+        self._own = own
+        self._has_backup = False
         self._document = document
         self._aside = aside
         self._messages = messages
@@ -60,6 +64,7 @@ class Saving(QObject):
     def start_with(self, fingerprint: Fingerprint | None, saved_at: str = "") -> None:
         """To be called before a document is opened: its file's fingerprint, and when that was saved (empty: no file holds it)."""
         self.fingerprint = fingerprint
+        self._has_backup = fingerprint is None
         self._saved_at = saved_at
         self._cards.drop("disk")
         self._messages.clear("save")
@@ -101,11 +106,35 @@ class Saving(QObject):
         assets = dict(self._document.assets)
         self.is_busy = True
         self._slow.start()
+        keeps, self._has_backup = not self._has_backup, True
+
+        def work() -> Fingerprint:
+            if keeps:
+                self._back_up(path, release.id)
+            return storage.write(path, release, assets, expected)
+
         self._aside.do(
-            lambda: storage.write(path, release, assets, expected),
+            work,
             lambda made: self._on_saved(Written(release, path, made), then),
             lambda trouble: self._on_failure(trouble, path),
         )
+
+    def look_at_disk(self) -> None:
+        """Whether the file still is the one that was opened or saved; asked when the officer comes back to the window."""
+        path, known = self._document.path, self.fingerprint
+        if path is None or known is None or self.is_busy or self._cards.is_asking("disk"):
+            return
+
+        def compare(now: Fingerprint | None) -> None:
+            if now != known and self.fingerprint == known and self._document.path == path and not self.is_busy:
+                self.ask_about_disk(path, now)
+
+        self._aside.do(lambda: storage.fingerprint(path), compare)
+
+    def _back_up(self, path: Path, document_id: str) -> None:
+        """Copy the file as it is before it is first saved over, by other means than the save; a copy that fails stops no save."""
+        with suppress(CommuniqueError, OSError):
+            backups.keep(self._own.backups, path, document_id, datetime.now(UTC))
 
     # ---- how it went
 

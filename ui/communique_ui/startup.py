@@ -1,4 +1,4 @@
-"""What must be true before a window can open, and the words of the command that starts it. No Qt is loaded here."""
+"""What must be true before a window can open, and the words of the command that starts it. Of Qt only the number of its version is read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 
@@ -58,9 +57,10 @@ def _qt_version() -> tuple[int, ...]:
     if getattr(sys, "frozen", False):
         return (6, 11)
     try:
-        return tuple(int(part) for part in version("PySide6-Essentials").split(".")[:2])
-    except (PackageNotFoundError, ValueError):
+        import PySide6
+    except ImportError:
         return ()
+    return tuple(int(part) for part in PySide6.__version__.split(".")[:2])
 
 
 class _Parser(argparse.ArgumentParser):

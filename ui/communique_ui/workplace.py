@@ -15,7 +15,6 @@ from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.command_palette import CommandPalette
 from communique_ui.countdown import Countdown
-from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.document import ReleaseDocument
 from communique_ui.edit_keys import EditKeys
 from communique_ui.editors.images import ImagesEditor
@@ -35,7 +34,6 @@ from communique_ui.pictures import Pictures
 from communique_ui.preferences import Preferences
 from communique_ui.preferences_dialog import PreferencesDesk
 from communique_ui.recents import Recents
-from communique_ui.recovered_dialog import RecoveredDialog
 from communique_ui.recovery import RESTORED, Recovery
 from communique_ui.release_form import ReleaseForm
 from communique_ui.saving import Saving
@@ -60,7 +58,7 @@ class Workplace(QObject):
         self.window = MainWindow(self.document, preferences)
         self.services = Services(self.background, self.previews, self.window.messages, self._do, self._go)
         self.checks = LiveChecks(self.document, self.background, self.window.messages)
-        self.saving = Saving(self.document, self.aside, self.window.messages, self.window.cards)
+        self.saving = Saving(self.document, self.aside, self.window.messages, self.window.cards, own)
         self.opening = Opening(self.document, self.saving, self.background, self.aside)
         self.journaling = Journaling(self.document, self.saving, self.window.messages, own)
         self.recovery = Recovery(self.document, self.saving, self.journaling, self.opening, own)
@@ -159,7 +157,13 @@ class Workplace(QObject):
         self.saving.tell()
         window.on_close = self._may_close
         window.on_drop = self.opening.drop
+        window.on_return = self._look_around
         window.before_undo = self.body.binding.take_back
+
+    def _look_around(self) -> None:
+        """The officer is back: has somebody touched the file meanwhile?"""
+        self.saving.look_at_disk()
+        self.opening.look_at_lock()
 
     def _compare(self) -> None:
         self.window.side.show_history()
@@ -168,6 +172,8 @@ class Workplace(QObject):
     def _show_import(self, got: Loaded) -> None:
         """What was found, what is doubtful and what no field took, where there is anything of it to tell."""
         if got.unplaced or got.report:
+            from communique_ui.dialogs.imported import ImportSheet  # dialogs are loaded when they are first opened
+
             sheet = ImportSheet(self.document, got.path.name, got.report, self.window)
             sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.document.opened.connect(sheet.close)
@@ -178,6 +184,8 @@ class Workplace(QObject):
         self.window.side.show_guide()
 
     def _show_recovered(self) -> None:
+        from communique_ui.recovered_dialog import RecoveredDialog
+
         def show(found: tuple[Recovered, ...]) -> None:
             dialog = RecoveredDialog(found, self.window)
             dialog.wanted.connect(self._open_recovered)
