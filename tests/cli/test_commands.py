@@ -1,5 +1,7 @@
 """The command line does the whole job, and every trouble is one sentence and status 2."""
 
+import email
+import email.policy
 import json
 import os
 import subprocess
@@ -85,6 +87,19 @@ def test_a_must_fix_finding_blocks_the_export_and_a_draft_is_the_way_out(run):
     assert (status, out) == (2, "") and "must be fixed first" in err
     assert not Path("out").exists()
     assert run("export", "open.release", "--to", "docx,txt", "-o", "out", "--draft")[0] == 0
+
+
+def test_the_fragment_the_attachments_and_the_address_come_where_asked(run):
+    release = a_clean_release(run)
+    address = "https://www.icro.example/2026/visit"
+    status, _, err = run("export", release, "--to", "html,eml,txt", "--fragment", "--attach", "--url", address, "-o", "out", "--name", "visit")
+    assert (status, err) == (0, "")
+    assert {path.name for path in Path("out").iterdir()} == {"visit.html", "visit.eml", "visit.txt", "visit.fragment.html"}
+    assert f'<link rel="canonical" href="{address}">' in Path("out/visit.html").read_text("utf-8")
+    message = email.message_from_bytes(Path("out/visit.eml").read_bytes(), policy=email.policy.default)
+    assert [part.get_filename() for part in message.iter_attachments()] == ["visit.html", "visit.txt", "visit.fragment.html"]
+    status, _, err = run("export", release, "--to", "html", "--url", "javascript:alert(1)", "-o", "out")
+    assert status == 2 and "is no address of a web page" in err
 
 
 def test_a_clean_release_is_exported_in_every_format(run):

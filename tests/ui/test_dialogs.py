@@ -125,12 +125,13 @@ def test_the_value_at_the_click_is_exported(export, document, tmp_path):
 
 
 def test_the_files_are_listed_with_what_to_do_with_them(export):
-    dialog, _, _ = export(export=files("docx", "pdf", "html"), text={"payload": b"Media release\r\nWords"})
+    dialog, _, _ = export(export=files("docx", "pdf", "html"), mail={"text": "Media release\nWords", "html": "<p>Media release</p>"})
     button(dialog, "export.accept").click()
     assert [dialog.findChild(QLabel, f"export.file.{n}").text() for n in range(3)] == ["crews.docx", "crews.pdf", "crews.html"]
     assert "say the same 512 words" in dialog._results._told.text()
-    button(dialog, "export.copy-text").click()
-    assert QApplication.clipboard().text() == "Media release\nWords"
+    button(dialog, "export.copy-mail").click()
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text() == "Media release\nWords" and copied.html() == "<p>Media release</p>"
     button(dialog, "export.done").click()
     assert not dialog.isVisible()
 

@@ -54,11 +54,12 @@ def export(options: argparse.Namespace) -> int:
     from communique.jobs.exporting import Order, formats, stem
     from communique.jobs.exporting import export as export_release
 
-    wanted = tuple(one.key for one in formats([key.strip() for key in options.to.split(",") if key.strip()]))
+    keys = [key.strip() for key in options.to.split(",") if key.strip()] + (["fragment"] if options.fragment else [])
+    wanted = tuple(one.key for one in formats(keys))
     style = house(options.style)
     got = opened(options.file, style)
     name = options.name or (stem(got.release) if options.file == STDIN else _stem(options.file))
-    order = Order(wanted, options.folder, name, options.draft, got.assets)
+    order = Order(wanted, options.folder, name, options.draft, got.assets, options.attach, options.url)
     for one in progress([order], "Exporting"):
         files = export_release(got.release, style, one)
     if options.json:

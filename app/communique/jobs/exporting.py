@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from communique import storage
@@ -16,7 +16,7 @@ from communique.dates import iso
 from communique.errors import BlockedError, OutputError, UsageError
 from communique.exporting import proof
 from communique.exporting.formats import FORMATS, Format
-from communique.galley import Galley, compose
+from communique.galley import Galley, compose, safe_link
 from communique.house_style.style import HouseStyle
 from communique.release import Release
 
@@ -25,13 +25,18 @@ LONGEST_STEM = 60
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to export: keys of ``FORMATS``, the folder, the file name without suffix; a ``draft`` is marked on every page."""
+    """What to export: keys of ``FORMATS``, the folder, the file name without suffix; a ``draft`` is marked on every page.
+
+    ``attach``: the e-mail draft carries the other files. ``url``: the address the web page will have, where it is known.
+    """
 
     formats: tuple[str, ...]
     folder: Path
     stem: str
     draft: bool = False
     assets: Mapping[str, bytes] = field(default_factory=dict)
+    attach: bool = False
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,8 @@ def export(release: Release, style: HouseStyle, order: Order, checker: Checker |
     stopped = blocking((checker or Checker(style)).check(release))
     if stopped and not order.draft:
         raise BlockedError(_sentence(stopped), len(stopped))
-    galley = compose(release, style, order.assets, order.draft)
-    made = proof.export(galley, style.sheet, [one.key for one in wanted])
+    galley = replace(compose(release, style, order.assets, order.draft), url=_address(order.url))
+    made = proof.export(galley, style.sheet, [one.key for one in wanted], attached=order.stem if order.attach else "")
     return _written(galley, wanted, order, made)
 
 
@@ -85,6 +90,13 @@ def slug(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     flat = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFC", plain).casefold()).strip("-_")
     return flat if len(flat) <= LONGEST_STEM else flat[:LONGEST_STEM].rsplit("-", 1)[0]
+
+
+def _address(url: str) -> str:
+    safe = safe_link(url)
+    if url and not safe.startswith("http"):
+        raise UsageError(f"“{url}” is no address of a web page; write it with https:// and without a user name.")
+    return safe
 
 
 def _sentence(stopped: Sequence[Finding]) -> str:

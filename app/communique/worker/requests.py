@@ -105,6 +105,16 @@ def text(shop: Shop, header: Header, _: bytes) -> Result:
     return {"format": header["format"]}, target.getvalue()
 
 
+def mail(shop: Shop, header: Header, _: bytes) -> Result:
+    """The release as a mail program takes it from the clipboard: ``text`` and ``html``, the same words."""
+    from communique.exporting.eml import for_clipboard
+    from communique.galley import compose
+
+    style = shop.style(header)
+    text, html = for_clipboard(compose(_release(header), style, shop.assets, bool(header.get("draft"))), style.sheet)
+    return {"text": text, "html": html}, b""
+
+
 def load_file(shop: Shop, header: Header, _: bytes) -> Result:
     """Open a file: ``kind`` is release or import; the pictures stay here for the preview, and go to the desk as ``assets``."""
     from communique.jobs.opening import open_file
@@ -247,7 +257,7 @@ def _release(header: Header) -> Release:
 
 
 REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
-    "check": check, "preview": preview, "place": place, "spot": spot, "text": text,
+    "check": check, "preview": preview, "place": place, "spot": spot, "text": text, "mail": mail,
     "load": load_file, "import": import_bytes, "export": export, "stem": stem,
     "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
     "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,

@@ -252,8 +252,8 @@ class ExportDialog(Sheet):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text().strip()))
 
     def _copy(self) -> None:
-        header = {"release": plain.of(self._document.release), "style": self._document.style.name, "format": "txt"}
-        self._services.background.request("text", header, self._results.take_text, self._refuse)
+        header = {"release": plain.of(self._document.release), "style": self._document.style.name}
+        self._services.background.request("mail", header, self._results.take_mail, self._refuse)
 
 
 def _line(state: str, text: str) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class Exported(QWidget):
         row.setSpacing(8)
         for text, glyph, name, signal in (
             (self.tr("Show in folder"), "folder-open", "export.show-folder", self.folder_wanted),
-            (self.tr("Copy text"), "copy", "export.copy-text", self.copy_wanted),
+            (self.tr("Copy for e-mail"), "mail", "export.copy-mail", self.copy_wanted),
             (self.tr("Export again"), "refresh-cw", "export.again", self.again),
         ):
             one = button(text, glyph=glyph, name=name)
@@ -81,10 +81,13 @@ class Exported(QWidget):
         proof = self.tr("All were read back and say the same {n} words.").format(n=max(numbers)) if len(numbers) == 1 else ""
         self._told.setText(self.tr("In {folder}. {proof}").format(folder=folder, proof=proof).strip())
 
-    def take_text(self, _: Mapping[str, Any], payload: bytes) -> None:
-        """The plain text, for the clipboard."""
-        QGuiApplication.clipboard().setText(payload.decode("utf-8", "replace").replace("\r\n", "\n"))
-        self._told.setText(self.tr("The text is copied."))
+    def take_mail(self, header: Mapping[str, Any], _: bytes) -> None:
+        """The release for the clipboard, twice: plain text, and the HTML that mail programs show."""
+        both = QMimeData()
+        both.setText(str(header["text"]))
+        both.setHtml(str(header["html"]))
+        QGuiApplication.clipboard().setMimeData(both)
+        self._told.setText(self.tr("Copied as formatted text and as plain text."))
 
     def _words(self, one: Mapping[str, Any]) -> str:
         return self.tr("{n} words").format(n=one["words"])
