@@ -96,11 +96,16 @@ def every_case() -> list[Case]:
 
 def findings(case: Case, *, on: bool = True) -> list[Finding]:
     """What the case's rule says of its release; ``on=False`` switches the rule off in the pack."""
+    return findings_on(case, release(case), on=on)
+
+
+def findings_on(case: Case, made: Release, *, on: bool = True) -> list[Finding]:
+    """What the case's rule, with the case's pack and settings, says of any release."""
     settings = tuple(sorted((key, _frozen(value)) for key, value in case.keys.get("settings", {}).items()))
     checker = _checker(case.keys.get("style", "international"), case.code, settings, on)
     now = case.keys.get("now")
     at = datetime.fromisoformat(now) if now else None
-    return [one for one in checker.judge(release(case), now=at).findings if one.rule in (case.code, "INTERNAL")]
+    return [one for one in checker.judge(made, now=at).findings if one.rule in (case.code, "INTERNAL")]
 
 
 def mended(case: Case) -> list[str]:

@@ -1,6 +1,15 @@
 """Fixes change exactly what they say, and never a letter under an approved quote."""
 
 import random
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import pytest
+from casebook import every_case, findings_on
+from casebook import release as casebook_release
 
 from communique import quotes
 from communique.checking.checker import Checker, check
@@ -34,9 +43,9 @@ def a_release(draw: random.Random) -> Release:
     return release
 
 
-def test_ten_thousand_random_fixes_leave_every_approved_letter() -> None:
+def test_random_fixes_leave_every_approved_letter() -> None:
     draw, checker, applied = random.Random(7), Checker(load()), 0
-    while applied < 10_000:
+    while applied < 3_000:
         release = a_release(draw)
         sealed = {q.id: quotes.words(release, q.id) for q in release.quotes if quotes.is_approved(release, q)}
         fixes = [fix for finding in checker.check(release) for fix in finding.fixes]
@@ -49,6 +58,45 @@ def test_ten_thousand_random_fixes_leave_every_approved_letter() -> None:
             applied += 1
             for id_, words in sealed.items():
                 assert quotes.words(changed, id_) == words, fix
+
+
+def sealed_somewhere(draw: random.Random, release: Release) -> Release:
+    """The release with its quotes approved or not, or else with a random stretch of each paragraph an approved quote of its own."""
+    if release.quotes and draw.random() < 0.5:
+        made = tuple(quote for quote in release.quotes if draw.random() < 0.7)
+    else:
+        body, made = [], ()
+        for n, block in enumerate(release.body):
+            plain = block.text.without("speech")
+            start, end = sorted(draw.randint(0, len(plain.plain)) for _ in range(2))
+            if start < end and draw.random() < 0.8:
+                made = (*made, Quote(f"s{n}"))
+                plain = plain.with_span(Span(start, end, "speech", f"s{n}"))
+            body.append(Block(block.id, block.kind, plain))
+        release = replace(release, body=tuple(body), quotes=made)
+    for quote in made:
+        release = quotes.approved(release, quote.id, "A. Brant", "2026-10-05T09:00:00Z")
+    return release
+
+
+@pytest.mark.slow
+def test_ten_thousand_fixes_of_every_rule_leave_every_approved_letter() -> None:
+    draw = random.Random(23)
+    cases = [case for case in every_case() if case.kind == "fix"]
+    rules, applied = set(), 0
+    while applied < 10_000:
+        case = draw.choice(cases)
+        release = sealed_somewhere(draw, casebook_release(case))
+        sealed = {q.id: quotes.words(release, q.id) for q in release.quotes if quotes.is_approved(release, q)}
+        for finding in findings_on(case, release):
+            rules.add(finding.rule)
+            for fix in finding.fixes:
+                assert not is_refused(release, fix), (case, fix)
+                changed = apply(release, fix)
+                applied += 1
+                for id_, words in sealed.items():
+                    assert quotes.words(changed, id_) == words, (case, fix)
+    assert rules == {case.code for case in cases}
 
 
 def test_a_fix_offered_never_touches_an_approved_quote() -> None:
