@@ -62,6 +62,8 @@ def export(options: argparse.Namespace) -> int:
     order = Order(wanted, options.folder, name, options.draft, got.assets, options.attach, options.url)
     for one in progress([order], "Exporting"):
         files = export_release(got.release, style, one)
+    for notice in dict.fromkeys(sentence for file in files for sentence in file.notices):
+        sys.stderr.write(f"{notice}\n")
     if options.json:
         _print_json([plain.of(file) for file in files])
         return 0

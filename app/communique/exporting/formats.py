@@ -14,12 +14,13 @@ from communique.house_style.sheet import Sheet
 Export = Callable[[Galley, Sheet, BinaryIO], None]
 ReadBack = Callable[[bytes], list[str]]
 Faults = Callable[[bytes, Galley], list[str]]
+Notices = Callable[[Galley, Sheet], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """One file format: ``module`` under ``communique.exporting`` has ``export`` (or ``export_<key>``), ``read_back``
-    and ``faults`` (or what ``check`` names).
+    and ``faults`` (or what ``check`` names); ``warning`` names its ``notices`` where it has any.
 
     Modules are named, not imported, so that a format costs nothing until it is used.
     """
@@ -30,6 +31,7 @@ class Format:
     module: str
     function: str = "export"
     check: str = "faults"
+    warning: str = ""
 
     def export(self, galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
         """Set the galley into a binary file."""
@@ -43,11 +45,17 @@ class Format:
         """What is wrong with a finished file, a sentence each: whole, ours in every part, with nothing that may not leave."""
         return cast(Faults, getattr(import_module(f"communique.exporting.{self.module}"), self.check))(data, galley)
 
+    def notices(self, galley: Galley, sheet: Sheet) -> list[str]:
+        """What an officer should know of a file that is right all the same, a sentence each; of most formats nothing."""
+        if not self.warning:
+            return []
+        return cast(Notices, getattr(import_module(f"communique.exporting.{self.module}"), self.warning))(galley, sheet)
+
 
 FORMATS: tuple[Format, ...] = (
     Format("docx", "Word", ".docx", "docx"),
-    Format("pdf", "PDF", ".pdf", "pdf"),
-    Format("print", "PDF for print", ".print.pdf", "pdf", "export_print", "faults_print"),
+    Format("pdf", "PDF", ".pdf", "pdf", warning="notices"),
+    Format("print", "PDF for print", ".print.pdf", "pdf", "export_print", "faults_print", "notices_print"),
     Format("html", "Web page", ".html", "html"),
     Format("eml", "E-mail draft", ".eml", "eml"),
     Format("txt", "Plain text", ".txt", "txt"),

@@ -41,12 +41,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished file, read back before it was written: its words are those of the release, in order."""
+    """A finished file, read back before it was written: its words are those of the release, in order.
+
+    ``notices``: sentences about what an officer should look at although the file is right.
+    """
 
     path: Path
     format: str
     words: int
     sha256: str
+    notices: tuple[str, ...] = ()
 
 
 def formats(keys: Sequence[str]) -> tuple[Format, ...]:
@@ -75,7 +79,8 @@ def export(release: Release, style: HouseStyle, order: Order, checker: Checker |
         raise BlockedError(_sentence(stopped), len(stopped))
     galley = replace(compose(release, style, order.assets, order.draft), url=_address(order.url))
     made = proof.export(galley, style.sheet, [one.key for one in wanted], attached=order.stem if order.attach else "")
-    return _written(galley, wanted, order, made)
+    told = {one.key: tuple(one.notices(galley, style.sheet)) for one in wanted}
+    return tuple(replace(file, notices=told[file.format]) for file in _written(galley, wanted, order, made))
 
 
 def stem(release: Release) -> str:

@@ -14,15 +14,9 @@ from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 __all__ = [
-    "coarse_pictures",
-    "export",
-    "export_print",
-    "faults",
-    "faults_print",
-    "missing_characters",
-    "read_back",
-    "self_check",
-]
+    "coarse_pictures", "export", "export_print", "faults", "faults_print", "missing_characters", "notices", "notices_print",
+    "read_back", "self_check",
+]  # fmt: skip
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
@@ -60,3 +54,13 @@ def faults(data: bytes, galley: Galley) -> list[str]:
 def faults_print(data: bytes, galley: Galley) -> list[str]:
     """Everything wrong with a finished PDF for a printer, a sentence each."""
     return self_check(data, galley, printed=True)
+
+
+def notices(galley: Galley, sheet: Sheet) -> list[str]:
+    """Characters that the PDF can only show as a box, a sentence each."""
+    return [one.sentence for one in missing_characters(galley, sheet)]
+
+
+def notices_print(galley: Galley, sheet: Sheet) -> list[str]:
+    """The same for print, and pictures that are too coarse for it."""
+    return notices(galley, sheet) + [one.sentence for one in coarse_pictures(galley, sheet)]
