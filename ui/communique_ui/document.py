@@ -94,6 +94,7 @@ class ReleaseDocument(QObject):
         self.assets: dict[str, bytes] = {}
         self.caret: Caret | None = None
         self.verdict = Verdict()
+        self._sorted: tuple[Verdict, dict[str, tuple[Finding, ...]]] = (self.verdict, {})
         self.read_only = ""
         self.is_run_open = False
         self._is_showing = False
@@ -110,6 +111,15 @@ class ReleaseDocument(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """The findings on the release as it stands: those of the last check that still fit, in the order of the text."""
         return self.verdict.findings
+
+    def findings_in(self, field: str) -> tuple[Finding, ...]:
+        """Those on one field of ``FIELDS``; sorted once for each verdict, since every editor asks with every key."""
+        if self._sorted[0] is not self.verdict:
+            by_field: dict[str, list[Finding]] = {}
+            for one in self.verdict.findings:
+                by_field.setdefault(one.place.field, []).append(one)
+            self._sorted = (self.verdict, {key: tuple(found) for key, found in by_field.items()})
+        return self._sorted[1].get(field, ())
 
     @property
     def is_saved(self) -> bool:

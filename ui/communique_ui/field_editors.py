@@ -78,7 +78,7 @@ class Binding(QObject):
         self._editor.show_setting(self._document.release, style)
 
     def _show_findings(self) -> None:
-        found = tuple(one for one in self._document.findings if one.place.field == self._field.key)
+        found = self._document.findings_in(self._field.key)
         if found != self._found:
             self._found = found
             self._editor.show_findings(found)

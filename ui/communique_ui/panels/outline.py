@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,7 @@ COUNT = KEY + 1
 STATE = KEY + 2
 GAP = 8
 NARROW, WIDEST = 52, 16_777_215
+SOON_MS = 40
 
 
 class Outline(QWidget):
@@ -49,6 +50,9 @@ class Outline(QWidget):
         self._document: ReleaseDocument | None = None
         self._is_narrow = False
         self._wide = 220
+        self._number = 0
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._show)
         self._rows: tuple[Row, ...] = ()
         self._title = label(self.tr("Release"), "heading")
         self.list = _Sections()
@@ -70,8 +74,8 @@ class Outline(QWidget):
     def bind(self, document: ReleaseDocument, services: Services) -> None:
         """Follow a document."""
         self._document, self._services = document, services
-        document.changed.connect(self._show)
-        document.findings_changed.connect(self._show)
+        document.changed.connect(self._show_soon)
+        document.findings_changed.connect(self._show_findings)
         document.caret_noted.connect(self._follow)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -127,6 +131,20 @@ class Outline(QWidget):
             sizes[neighbour] += sizes[at] - wanted
             sizes[at] = wanted
             splitter.setSizes(sizes)
+
+    def _show_soon(self, *_: object) -> None:
+        """With every key: once the text has been painted."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show_findings(self, *_: object) -> None:
+        assert self._document is not None
+        number = len(self._document.findings)
+        if number != self._number:
+            self._number = number
+            self._show()
+        else:
+            self._show_soon()
 
     def _show(self, *_: object) -> None:
         assert self._document is not None

@@ -31,12 +31,16 @@ class ProblemCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rows.setSpacing(4)
         self._where = label("", "caption", wraps=True)
+        self._told: str | None = None
         self._build()
         self.show_finding(finding, where)
 
     def show_finding(self, finding: Finding, where: str) -> None:
         """Take the finding where it lies now; its words are the same."""
         self.finding = finding
+        if where == self._told:
+            return
+        self._told = where
         self._where.setText(where)
         told = [said(finding.severity.label), finding.title, finding.message, where, finding.why]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in told if part))

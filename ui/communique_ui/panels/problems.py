@@ -43,6 +43,9 @@ class Problems(QWidget):
         self._document: ReleaseDocument | None = None
         self._services: Services | None = None
         self._most = PORTION
+        self._numbers: dict[str, dict[str, int]] = {}
+        self._shape: list[tuple[str, Severity, str, int]] | None = None
+        self._in_paragraph = self.tr("{section}, paragraph {n}")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 12, 0, 0)
         self._column.setSpacing(8)
@@ -184,9 +187,14 @@ class Problems(QWidget):
         self._show()
 
     def _show(self, *_: object) -> None:
+        """Follow the findings; this runs with every key that moves one, so it makes no text and no card that is there already."""
         document = self._open_document()
         findings = document.findings
-        self._show_counts(findings)
+        self._numbers = {}
+        shape = [(one.rule, one.severity, one.place.field, len(one.fixes)) for one in findings]
+        if shape != self._shape:  # else they have only moved
+            self._shape = shape
+            self._show_counts(findings)
         wanted = self._section.currentData()
         chosen = [one for one in findings if not wanted or section_of(one) == wanted]
         self._list.show_findings(chosen[: self._most], self._where)
@@ -197,7 +205,6 @@ class Problems(QWidget):
         self._ignored.show_waivers(document.verdict.waived, document.verdict.lapsed)
 
     def _show_counts(self, findings: Sequence[Finding]) -> None:
-        document = self._open_document()
         counts = by_severity(findings)
         self._total.setText(self.tr("{n} to look at").format(n=len(findings)) if findings else self.tr("Nothing to fix"))
         words = {
@@ -206,7 +213,7 @@ class Problems(QWidget):
         }  # fmt: skip
         self._counts.setText(" · ".join(words[one].format(n=n) for one, n in counts.items() if n))
         self._counts.setVisible(bool(findings))
-        safe = len(changes(document.release, findings))
+        safe = sum(1 for one in findings if any(fix.safe for fix in one.fixes))
         self._safe.setVisible(safe > 0)
         self._safe.setText(self.tr("Fix {n} safe ones").format(n=safe) if safe != 1 else self.tr("Fix 1 safe one"))
         self._fill_sections(findings)
@@ -232,9 +239,11 @@ class Problems(QWidget):
         place, release = finding.place, self._open_document().release
         section = dict(SECTIONS)[section_of(finding)]
         if place.field in BLOCK_FIELDS and place.block:
-            number = next((n for n, block in enumerate(getattr(release, place.field), 1) if block.id == place.block), 0)
+            if place.field not in self._numbers:
+                self._numbers[place.field] = {block.id: n for n, block in enumerate(getattr(release, place.field), 1)}
+            number = self._numbers[place.field].get(place.block, 0)
             if number:
-                return self.tr("{section}, paragraph {n}").format(section=said(section), n=number)
+                return self._in_paragraph.format(section=said(section), n=number)
         return said(section)
 
     # ---- what somebody does
