@@ -37,7 +37,7 @@ def speech_in(blocks: Sequence[Block], release: Release, people: Sequence[Speake
         if block.id in asked:
             spans = block.text.of_kind("speech")
             out[block.id] = tuple(
-                _proposal(span, quotes[span.value], _speaker(quotes[span.value], cast, known), continued) for span in spans
+                _proposal(span, quotes[span.value], known_speaker(quotes[span.value], cast, known), continued) for span in spans
             )
     return out
 
@@ -57,7 +57,7 @@ def _continued(read: Sequence[Block], held: Sequence[Block]) -> dict[str, str]:
     return out
 
 
-def _speaker(quote: Quote, cast: dict[str, Speaker], known: Sequence[Speaker]) -> Speaker | None:
+def known_speaker(quote: Quote, cast: dict[str, Speaker], known: Sequence[Speaker]) -> Speaker | None:
     """Who the grammar says speaks, as somebody already known where the name is the same; by a family name that only one bears.
 
     Where the text beside the words names nobody the speaker stays open: a reader of the whole release may guess, a typist is asked.

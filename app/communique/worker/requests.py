@@ -125,9 +125,18 @@ def load_file(shop: Shop, header: Header, _: bytes) -> Result:
 
 
 def import_bytes(shop: Shop, header: Header, payload: bytes) -> Result:
-    """Import bytes (pasted, dropped); ``name`` helps to tell what they are."""
+    """Import bytes (pasted, dropped); ``name`` helps to tell what they are.
+
+    With ``as`` = ``blocks`` they go into a body that is being written: read as ``flavour`` (html, text), no line is taken for a field.
+    """
     from communique.jobs.opening import open_bytes
 
+    if header.get("as") == "blocks":
+        from communique.importing.pasted import read_pasted
+
+        words = payload.decode("utf-8", "replace")
+        pasted = read_pasted(words, str(header.get("flavour")), str(header.get("language") or "en"), shop.style(header).people)
+        return {"kind": "import", "release": plain.of(pasted.release), "unplaced": plain.of(pasted.unplaced), "report": plain.of(pasted.report)}, b""
     return _opened(open_bytes(payload, str(header.get("name") or "clipboard"), shop.style(header))), b""
 
 

@@ -14,15 +14,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QTextDocument
 
 from communique import plain, quotes
-from communique.house_style.style import HouseStyle
-from communique.importing.outcome import Imported
 from communique.invariants import faults
-from communique.release import Block, Contact, Quote, Release, Speaker, Unplaced
+from communique.release import Attribution, Block, Name, Quote, Release, Speaker
 from communique.text import Span, Text
 from communique_ui.background import Failure
 from communique_ui.messages import MessageBar
 from communique_ui.services import Services
-from communique_ui.surface import foreign, fragment
+from communique_ui.surface import fragment
 from communique_ui.surface.changes import Point
 from communique_ui.surface.fragment import MIME, Fragment
 
@@ -176,8 +174,8 @@ def test_paste_as_text_leaves_everything_but_the_words(hands):
     copied(hands)
     hands.end(3)
     hands.press(K.Key_V, CTRL | SHIFT)
-    assert hands.kinds()[3] == "paragraph"
-    assert hands.words()[3].endswith("Friday.One signal, nine crews")
+    assert hands.kinds()[4:] == ["paragraph", "paragraph"]
+    assert hands.words()[4:] == ["One signal, nine crews", hands.words()[2][:80]]
 
 
 def test_html_goes_to_the_importer_and_what_it_finds_goes_in_in_one_step(hands, worker):
@@ -186,10 +184,10 @@ def test_html_goes_to_the_importer_and_what_it_finds_goes_in_in_one_step(hands, 
     pasting(hands, html="<p onclick=x>Hello <img src='//host/x.png'></p>", text="Hello")
     assert hands.release is before
     op, header, payload = worker.asked[0]
-    assert (op, header["flavour"], b"onclick" in payload) == ("import", "html", True)
+    assert (op, header["flavour"], header["as"], b"onclick" in payload) == ("import", "html", "blocks", True)
     found = Release(
-        headline=Text("Big news"),
         body=(
+            Block("b0", "heading", Text("Big news")),
             Block("b1", "paragraph", Text("One.")),
             Block("b2", "quote", Text("“We sail,” she said.", (Span(1, 9, "speech", "q1"),))),
         ),
@@ -201,10 +199,11 @@ def test_html_goes_to_the_importer_and_what_it_finds_goes_in_in_one_step(hands, 
         {"release": plain.of(found), "unplaced": [{"text": "Print", "reason": "page furniture"}], "report": report}, b""
     )
     hands.agree()
-    assert hands.words()[3:] == ["The exercise ends on Friday.", "Big news", "One.", "“We sail,” she said.", "Print"]
+    assert hands.words()[3:] == ["The exercise ends on Friday.", "Big news", "One.", "“We sail,” she said."]
+    assert [one.text for one in hands.release.unplaced] == ["Print"]
     assert len(hands.release.quotes) == 2
     bar = hands.body.services.messages
-    assert bar.texts() == ["Pasted 4 paragraphs · 1 quote found · Formatting was left out"]
+    assert bar.texts() == ["Pasted 3 paragraphs · 1 quote found · Formatting was left out · 1 passages set aside"]
     bar.findChild(object, "message.as_text").click()
     assert hands.words()[3:] == ["The exercise ends on Friday.Hello"]
     hands.undo()
@@ -224,14 +223,16 @@ def test_a_long_text_is_read_by_the_worker_and_a_short_one_at_once(hands, worker
     pasting(hands, text="One.\nTwo.")
     assert worker.asked == []
     pasting(hands, text="word " * 20_000)
-    assert [(op, header["flavour"], header["name"]) for op, header, _ in worker.asked] == [("import", "text", "clipboard.txt")]
+    assert [(op, header["flavour"], header["as"]) for op, header, _ in worker.asked] == [("import", "text", "blocks")]
 
 
 def test_a_release_pasted_into_a_bare_one_fills_every_field(hands_on):
     hands = hands_on(Release(id="new"))
     one = Worker()
     hands.body.services = Services(one, one, MessageBar(hands.body), lambda _: None, lambda _: None)  # type: ignore[arg-type]
-    pasting(hands, html="<h1>Big news</h1><p>One.</p>", text="Big news\nOne.")
+    pasting(hands, html="<h1>Big news</h1><p>One.</p><p>Two.</p>", text="Big news\nOne.\nTwo.")
+    assert "as" not in one.asked[0][1]
+    assert one.asked[0][2].startswith(b"<html>"), "so that the importer knows it for what it is"
     one.answer({"release": plain.of(Release(headline=Text("Big news"), body=(Block("b1", "paragraph", Text("One.")),)))}, b"")
     hands.agree()
     assert (hands.release.id, hands.release.headline.plain, hands.words()) == ("new", "Big news", ["One."])
@@ -340,26 +341,40 @@ def test_a_read_only_body_takes_no_paste(hands):
     assert hands.release is before
 
 
-def test_no_word_of_an_import_is_dropped_because_a_field_took_it(a_release):
-    release = replace(
-        a_release(), notice="FOR IMMEDIATE RELEASE", subheads=(Text("More"),), byline="By us", end_mark="###",
-        contacts=(Contact("c1", name="Press desk", email="press@icro.example"),), unplaced=(Unplaced("Share", "page furniture"),),
-    )  # fmt: skip
-    words = fragment.words(foreign.fragment_of_import(Imported(release), HouseStyle("x")))
-    parts = (
-        "FOR IMMEDIATE",
-        "Rescue crews",
-        "More",
-        "By us",
-        "Lisbon",
-        "Crews from",
-        "###",
-        "ICRO coordinates",
-        "Press desk",
-        "press@",
-        "Share",
+def test_a_speaker_who_is_known_already_is_not_added_again(hands, worker):
+    hands.end(3)
+    pasting(hands, html="<p>x</p>", text="x")
+    words = Text("“We sail,” said Maren Okafor-Lind.", (Span(1, 9, "speech", "q1"),))
+    quote = Quote("q1", "s1", attribution=Attribution("Maren Okafor-Lind", "said", "PI"))
+    again = Speaker("s1", Name(printed="Maren Okafor-Lind"))
+    worker.answer({"release": plain.of(Release(body=(Block("b1", "quote", words),), quotes=(quote,), speakers=(again,)))}, b"")
+    hands.agree()
+    assert [one.id for one in hands.release.speakers] == ["s1"]
+    assert [one.speaker for one in hands.release.quotes] == ["s1", "s1"]
+
+
+def test_one_pasted_heading_flows_into_the_words_as_they_are(hands, worker):
+    hands.put(3, 4)
+    pasting(hands, html="<h2>long</h2>", text="long")
+    worker.answer({"release": plain.of(Release(body=(Block("b1", "heading", Text("long ")),)))}, b"")
+    hands.agree()
+    assert hands.words()[3] == "The long exercise ends on Friday."
+
+
+def test_lines_that_a_mailer_wrapped_are_joined_and_list_signs_read(hands):
+    hands.end(3)
+    hands.press(K.Key_Return)
+    wrapped = (
+        "The crews of nine countries have trained off Lisbon for a week, and their\n"
+        "boats came back with the tide before it was dark on Friday. They sail again\n"
+        "on Monday, when the weather has turned and the harbour is open for traffic\n"
+        "from the islands.\n\n- one\n- two\n"
     )
-    assert [part for part in parts if part not in words] == []
+    pasting(hands, text=wrapped)
+    assert hands.kinds()[4:] == ["paragraph", "list-item", "list-item"]
+    assert hands.words()[4].startswith(
+        "The crews of nine countries have trained off Lisbon for a week, and their boats came back"
+    )
 
 
 SPANS = st.tuples(st.integers(0, 8), st.integers(1, 8), st.sampled_from(["strong", "emphasis", "language", "blank"]))

@@ -119,7 +119,7 @@ def broken(rows: Rows, at: Point, new_id: Callable[[], str]) -> tuple[Rows, Poin
 def inserted(rows: Rows, at: Point, new: Sequence[Block], new_id: Callable[[], str]) -> tuple[Rows, Point]:
     """Rows with blocks put in at a point, and the point behind them. One paragraph flows into the words; others stand by themselves.
 
-    The first and the last one join the words around the point where these are of the same kind, or the new one is a plain paragraph.
+    Several put in between words join these at both ends where the kinds agree; at the end of a row they stand by themselves.
     """
     if not new:
         return rows, at
@@ -131,7 +131,7 @@ def inserted(rows: Rows, at: Point, new: Sequence[Block], new_id: Callable[[], s
         return (*rows[: at.row], replace(row, text=text), *rows[at.row + 1 :]), Point(at.row, at.offset + len(put.plain))
     blocks = [replace(block, id=new_id()) for block in new]
     before: list[Block] = []
-    if head.plain and blocks[0].kind in ("paragraph", row.kind) and len(blocks) > 1:
+    if head.plain and tail.plain and blocks[0].kind in ("paragraph", row.kind) and len(blocks) > 1:
         blocks[0] = replace(row, text=head.joined(blocks[0].text))
     elif head.plain:
         before = [replace(row, text=head)]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.galley import dateline_text
-from communique.house_style.style import HouseStyle
+from communique.errors import InputError
 from communique.importing.outcome import Imported
 from communique.importing.typed import MARKS
-from communique.release import Block, BlockKind, Release
+from communique.release import Block, BlockKind, Quote, Release, Speaker
 from communique.text import Text
 from communique_ui.surface.fragment import Fragment
 
 LONGEST = 2_000_000
+_KINDS: dict[str, BlockKind] = {"heading": "heading", "list-item": "list-item"}
 
 
 def fragment_of_text(text: str) -> Fragment:
@@ -23,32 +24,38 @@ def fragment_of_text(text: str) -> Fragment:
     return Fragment(tuple(Block("", "paragraph", Text(_clean(line))) for line in words))
 
 
-def fragment_of_import(imported: Imported, style: HouseStyle) -> Fragment:
-    """Everything an import found, in reading order, as blocks of a body: no word is dropped because a field took it."""
-    release = imported.release
-    blocks: list[Block] = []
-    for line in (release.notice, release.date_text):
-        blocks += _plain(line)
-    if release.headline:
-        blocks.append(Block("", "heading", release.headline))
-    blocks += [Block("", "paragraph", subhead) for subhead in release.subheads]
-    blocks += _plain(release.byline)
-    body = list(release.body)
-    if release.dateline is not None:
-        lead = dateline_text(release.dateline, style, release.language)
-        if body and body[0].kind == "paragraph":
-            body[0] = replace(body[0], text=Text(lead).joined(body[0].text))
-        else:
-            blocks += _plain(lead)
-    blocks += body
-    for line in (release.end_mark,):
-        blocks += _plain(line)
-    blocks += [*release.notes, *release.boilerplate]
-    for contact in release.contacts:
-        parts = (contact.text, contact.name, contact.role, contact.organisation, contact.phone, contact.email, contact.web)
-        blocks += _plain(", ".join(part for part in parts if part))
-    blocks += [block for one in (*release.unplaced, *imported.unplaced) for block in fragment_of_text(one.text).blocks]
-    return Fragment(tuple(blocks), release.quotes, release.speakers)
+def fragment_of_lines(text: str) -> Fragment:
+    """Pasted lines as a mailer or a note-taker wrote them: wrapped ones joined, list signs and light markup read, nothing left out."""
+    from communique.importing.text import read_text
+
+    if len(text.splitlines()) < 2:
+        return fragment_of_text(text)
+    try:
+        source = read_text(text[:LONGEST])
+    except InputError:
+        return fragment_of_text(text)
+    if source.set_aside or not source.paragraphs:
+        return fragment_of_text(text)
+    lines = (
+        Block("", _KINDS.get(one.kind, "paragraph"), replace(one.text, plain=_clean(one.text.plain))) for one in source.paragraphs
+    )
+    return Fragment(tuple(line for line in lines if line.text.plain.strip()))
+
+
+def fragment_of_import(imported: Imported, release: Release, people: Sequence[Speaker]) -> Fragment:
+    """The blocks of an import for a release: speakers that it or the house knows are those, not others of the same name."""
+    from communique.importing.proposals import known_speaker
+
+    found = imported.release
+    cast = {one.id: one for one in found.speakers}
+    quotes: list[Quote] = []
+    speakers: dict[str, Speaker] = {}
+    for quote in found.quotes:
+        who = known_speaker(quote, cast, (*release.speakers, *people)) or cast.get(quote.speaker or "")
+        if who is not None:
+            speakers.setdefault(who.id, who)
+        quotes.append(replace(quote, speaker=who.id if who else None))
+    return Fragment(found.body, tuple(quotes), tuple(speakers.values()))
 
 
 def is_bare(release: Release) -> bool:
@@ -59,7 +66,7 @@ def is_bare(release: Release) -> bool:
 def filled(release: Release, imported: Imported) -> Release:
     """A bare release filled with everything an import found; its id and house settings stay."""
     found = imported.release
-    unplaced = (*release.unplaced, *found.unplaced, *imported.unplaced)
+    unplaced = (*release.unplaced, *(imported.unplaced or found.unplaced))
     return replace(
         found, id=release.id, format=release.format, kind=found.kind or release.kind, unplaced=unplaced, history=release.history,
         dictionary=release.dictionary, contacts=found.contacts or release.contacts, unknown=release.unknown,
@@ -71,10 +78,6 @@ def as_quote(block: Block) -> Block:
     kind: BlockKind = "quote"
     opens = block.text.plain[:1] in MARKS and any(span.start <= 2 for span in block.text.of_kind("speech"))
     return replace(block, kind=kind) if block.kind == "paragraph" and opens else block
-
-
-def _plain(line: str) -> list[Block]:
-    return [Block("", "paragraph", Text(line.strip()))] if line.strip() else []
 
 
 def _clean(line: str) -> str:

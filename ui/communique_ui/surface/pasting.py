@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 LONGEST_AT_ONCE = 50_000
 """Characters of plain text that are pasted while the officer waits; longer ones are read by the worker."""
 
+_FEWEST_LINES = 2
+"""Lines that a whole release has at least; fewer go into the body, also where nothing is written yet."""
+
 
 class Paster(QObject):
     """What goes from the surface to the clipboard and comes from it. Every paste is one step."""
@@ -70,7 +73,7 @@ class Paster(QObject):
         elif source.hasText() and self._body.services is not None and len(source.text()) > LONGEST_AT_ONCE:
             self._ask("text", source.text(), source.text())
         elif source.hasText():
-            self._insert(foreign.fragment_of_text(source.text()))
+            self._insert(foreign.fragment_of_lines(source.text()))
         elif source.hasHtml():
             self._body.say(self.tr("This can only be pasted as text."))
         elif source.hasImage():
@@ -79,7 +82,7 @@ class Paster(QObject):
     def take_as_text(self) -> None:
         """Paste the words of the clipboard alone."""
         if not self._body.isReadOnly():
-            self._insert(foreign.fragment_of_text(QGuiApplication.clipboard().text()))
+            self._insert(foreign.fragment_of_text(QGuiApplication.clipboard().text()), speech="typed")
 
     def drop(self, event: QDropEvent, at: Point) -> None:
         """Take a drop at a point: a selection of this body moves there, everything else is pasted."""
@@ -101,13 +104,24 @@ class Paster(QObject):
         grown, moved, after = fragment.put(release, left, _after_cut(at, start, end), piece, self._body.ids.new)
         self._binding.change(moved, self.tr("Move words"), at=after, release=grown, speech="kept")
 
-    def _insert(self, piece: Fragment, *, speech: Speech = "pasted", told: str = "", words: str | None = None) -> None:
-        """Put a fragment in the place of the selection, as one step, and say what came."""
-        if not piece.blocks:
+    def _insert(
+        self,
+        piece: Fragment,
+        *,
+        speech: Speech = "pasted",
+        told: str = "",
+        words: str | None = None,
+        aside: tuple[Unplaced, ...] = (),
+    ) -> None:
+        """Put a fragment in the place of the selection, as one step, and say what came; what it set aside is kept with the document."""
+        if not piece.blocks and not aside:
             return
+        if len(piece.blocks) == 1 and piece.blocks[0].kind == "heading":
+            piece = replace(piece, blocks=(replace(piece.blocks[0], kind="paragraph"),))
         start, end = self._binding.points()
         rows = changes.cut(self._binding.rows, start, end) if start != end else self._binding.rows
         release, grown, after = fragment.put(self._binding.release, rows, start, piece, self._body.ids.new)
+        release = replace(release, unplaced=(*release.unplaced, *aside))
         before = len(self._binding.release.quotes)
         how: Speech = "typed" if speech == "pasted" and len(piece.blocks) < 2 else speech
         if self._binding.change(grown, self.tr("Paste"), at=after, release=release, speech=how):
@@ -117,33 +131,39 @@ class Paster(QObject):
 
     def _ask(self, flavour: str, data: str, words: str) -> None:
         """Have the importer read what is foreign; until it answers typing goes on, and the place is kept."""
-        services, place = self._body.services, QTextCursor(self._body.textCursor())
-        if services is None:
+        services, document, place = self._body.services, self._binding.document, QTextCursor(self._body.textCursor())
+        if services is None or document is None:
             return
+        is_whole = foreign.is_bare(document.release) and (len(words.splitlines()) > _FEWEST_LINES or not words)
 
         def done(header: dict[str, Any], _: bytes) -> None:
             self._body.setTextCursor(place)
-            self._insert_import(_imported(header), words)
+            self._insert_import(_imported(header), words, is_whole=is_whole)
 
-        def failed(failure: Failure) -> None:
+        def failed(_: Failure) -> None:
             self._body.setTextCursor(place)
             self._insert(foreign.fragment_of_text(words), speech="kept", told=self.tr("Only the words could be read."))
 
-        document = self._binding.document
-        style = document.style.name if document else ""
-        header = {"name": f"clipboard.{'html' if flavour == 'html' else 'txt'}", "flavour": flavour, "style": style}
+        header = {"name": "clipboard", "flavour": flavour, "style": document.style.name, "language": document.release.language}
+        if not is_whole:
+            header["as"] = "blocks"
+        elif flavour == "html" and "<html" not in data[:2000].lower():
+            data = f"<html><body>{data}</body></html>"
         services.background.request("import", header, done, failed, data.encode("utf-8", "replace"))
 
-    def _insert_import(self, imported: Imported, words: str) -> None:
+    def _insert_import(self, imported: Imported, words: str, *, is_whole: bool) -> None:
         document = self._binding.document
         if document is None:
             return
         notes = " · ".join(note.message.rstrip(".") for note in imported.report[:3])
-        if foreign.is_bare(document.release) and imported.release.headline:
+        if is_whole and foreign.is_bare(document.release):
             document.edit(foreign.filled(document.release, imported), self.tr("Paste a release"))
             self._say(self.tr("Pasted a release: every field that was found is filled."), notes, words)
             return
-        self._insert(foreign.fragment_of_import(imported, document.style), speech="kept", told=notes, words=words)
+        piece = foreign.fragment_of_import(imported, document.release, document.style.people)
+        if imported.unplaced:
+            notes = " · ".join(filter(None, (notes, self.tr("{n} passages set aside").format(n=len(imported.unplaced)))))
+        self._insert(piece, speech="kept", told=notes, words=words, aside=imported.unplaced)
 
     # ---- files
 
@@ -185,7 +205,7 @@ class Paster(QObject):
         def as_text() -> None:
             if stack.index() == index:
                 stack.undo()
-                self._insert(foreign.fragment_of_text(words or ""))
+                self._insert(foreign.fragment_of_text(words or ""), speech="typed")
 
         deeds = [Deed(self.tr("Undo"), undo, "message.undo")]
         if words:
