@@ -104,6 +104,15 @@ def test_every_drawing_draws_in_the_colour_asked_for(appearance):
         assert any(drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), path.stem
 
 
+def test_every_drawing_is_used_and_every_one_that_is_named_is_there():
+    sources = "\n".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py"))
+    there = {path.stem for path in resources.folder("icons").glob("*.svg")}
+    assert {name for name in there if f'"{name}"' not in sources} == set(), "unused"
+    named = set(re.findall(r'(?:glyph=|Glyph\(|tool\(|icon\(|icon=|show_glyph\()"([a-z0-9-]+)"', sources))
+    assert named - there == set(), "missing"
+    assert len(named) > 40
+
+
 def test_inter_comes_with_the_program(qapp):
     assert "Inter" in fonts.load()
     assert fonts.desk().families()[0] == "Inter" and fonts.words().families()[0] == "Noto Serif"
