@@ -48,18 +48,24 @@ class _Weighing:
 
     def _end(self, end: int) -> None:
         """Weigh every line that could end behind a segment, the longest first."""
-        last, width = self.segments[end - 1], self.measure.width
-        right = self.places[end] - last.gap + last.sign
-        shortest = 0.0 if end == len(self.segments) else width / 2
+        last, width, costs, places = self.segments[end - 1], self.measure.width, self.costs, self.places
+        right = places[end] - last.gap + last.sign
+        is_last = end == len(self.segments)
+        shortest = 0.0 if is_last else width / 2
+        weighed = self._last_line if is_last else self._justified if self.measure.justified else self._ragged
+        best, chosen = _NEVER, end - 1
         for begin in range(self._first(end, right), end):
-            filled = right - self.places[begin]
-            if filled < shortest and self.costs[end] < _NEVER:
+            filled = right - places[begin]
+            if filled < shortest and best < _NEVER:
                 break
-            cost = self.costs[begin] + self._line(begin, end, filled)
-            if cost < self.costs[end]:
-                self.costs[end], self.begins[end] = cost, begin
+            cost = costs[begin] + weighed(begin, end, width - filled)
+            if last.cut is Cut.SOFT and not is_last:
+                cost += self._division(begin)
+            if cost < best:
+                best, chosen = cost, begin
+        costs[end], self.begins[end] = best, chosen
         if last.cut is Cut.SOFT:
-            self.hyphens[end] = self.hyphens[self.begins[end]] + 1
+            self.hyphens[end] = self.hyphens[chosen] + 1
 
     def _first(self, end: int, right: float) -> int:
         """The segment with which the longest line that fits begins; spaces that may close up make more fit."""
@@ -69,19 +75,23 @@ class _Weighing:
             begin -= 1
         return min(begin, end - 1)
 
-    def _line(self, begin: int, end: int, filled: float) -> float:
-        """What one line costs: its emptiness or the unevenness of its spaces, a divided word, a last line that is a stub."""
-        width, is_last = self.measure.width, end == len(self.segments)
-        short = width - filled
-        if is_last and short >= 0:
-            return 150.0 if begin and _is_stub(self.segments, begin, end, filled / width) else 0.0
-        divided = self._division(begin) if self.segments[end - 1].cut is Cut.SOFT else 0.0
-        if not self.measure.justified:
-            return (short / width * 10) ** 2 + divided
+    def _ragged(self, _: int, __: int, short: float) -> float:
+        """What a ragged line costs that is some points short: its emptiness."""
+        return (short / self.measure.width * 10) ** 2
+
+    def _justified(self, begin: int, end: int, short: float) -> float:
+        """What a justified line costs: how far its spaces are opened or closed."""
         spaces = self.gaps[end - 1] - self.gaps[begin]
         if spaces <= 0:
-            return 400.0 if short > 0.1 else divided
-        return min(400.0, _UNEVEN * (short / spaces) ** 2) + divided
+            return 400.0 if short > 0.1 else 0.0
+        return min(400.0, _UNEVEN * (short / spaces) ** 2)
+
+    def _last_line(self, begin: int, end: int, short: float) -> float:
+        """What a last line costs: much if it is a stub, its closed spaces if it is full, else nothing."""
+        if short < 0:
+            return self._justified(begin, end, short)
+        filled = 1 - short / self.measure.width
+        return 150.0 if begin and _is_stub(self.segments, begin, end, filled) else 0.0
 
     def _division(self, begin: int) -> float:
         before = self.hyphens[begin]

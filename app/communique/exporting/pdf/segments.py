@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from communique.exporting.pdf import hyphens
 from communique.exporting.pdf.copytext import Copy, Look
-from communique.exporting.pdf.fonts import shaped
+from communique.exporting.pdf.fonts import Face, shaped
 
 HYPHEN = "\u00ad"  # what line breaking adds is told from an author's hyphen in the text layer
 # Never behind an author's hyphen: programs that copy text take a hyphen at a line's end for one of line breaking, and drop it.
@@ -41,15 +42,26 @@ class Segment(NamedTuple):
 def segments(copy: Copy, measure: float, divided: bool) -> list[Segment]:
     """The pieces of a paragraph for lines of a measure (points); ``divided``: with hyphenation."""
     out: list[Segment] = []
-    for start, end, behind in _words(copy.text):
-        gap = copy.width(end, behind) if behind > end else 0.0
-        last = Cut.END if behind == len(copy.text) and behind == end else Cut.SPACE
-        for piece in _pieces(copy, start, end, divided):
-            if piece.width > measure:
-                out += _forced(copy, piece, measure)
-            else:
-                out.append(piece)
-        out[-1] = out[-1]._replace(cut=last, gap=gap, sign=0)
+    text, at, count = copy.text, 0, len(copy.text)
+    for start, end, behind in _words(text):
+        while copy.items[at].end <= start:
+            at += 1
+        item = copy.items[at]
+        last, gap = (Cut.SPACE, copy.width(end, behind)) if behind > end else (Cut.END, 0.0)
+        if end <= item.end:
+            setting = _Setting(item.face, item.size, item.level % 2 == 1, item.look.language or copy.language)
+            pieces = _pieces(text[start:end], setting, divided and not item.look.link)
+        else:
+            pieces = _mixed(copy, start, end, divided)
+        before = start
+        for length, width, cut, sign in pieces:
+            piece = Segment(before, before + length, width, cut, 0.0, sign)
+            before += length
+            if before == end:
+                piece = Segment(piece.start, end, width, last, gap)
+            out += _forced(copy, piece, measure) if width > measure else [piece]
+    if out and out[-1].end < count:
+        out[-1] = out[-1]._replace(cut=Cut.SPACE)
     return out
 
 
@@ -64,23 +76,55 @@ def _words(text: str) -> Iterator[tuple[int, int, int]]:
         yield start, len(text), len(text)
 
 
-def _pieces(copy: Copy, start: int, end: int, divided: bool) -> list[Segment]:
-    word = copy.text[start:end]
-    places: dict[int, Cut] = {}
-    if _WITHIN.search(word):
-        places = dict(_signs(word))
-    if divided and (points := hyphens.points(word, _language(copy, start))) and not copy.look_at(start).link:
-        places |= dict.fromkeys(points, Cut.SOFT)
+class _Setting(NamedTuple):
+    """How a word is set: all that its width depends on."""
+
+    face: Face
+    size: float
+    rtl: bool
+    language: str
+
+
+_Piece = tuple[int, float, Cut, float]  # length in characters, width, what lies behind it, the width of a hyphen there
+
+
+@lru_cache(maxsize=50_000)
+def _pieces(word: str, setting: _Setting, divided: bool) -> tuple[_Piece, ...]:
+    """A word of one setting, cut where a line may end; the same words come again and again."""
+    face, size, rtl, language = setting
+
+    def width(start: int, end: int) -> float:
+        return shaped(word[start:end], face, rtl, language).width * size / 1000
+
+    places = _places(word, language, divided)
     if not places:
-        return [Segment(start, end, copy.width(start, end), Cut.OPEN)]
-    out, before = [], start
-    for at in sorted(places):
-        cut = places[at]
-        sign = hyphen_width(copy.look_at(before)) if cut is Cut.SOFT else 0.0
-        out.append(Segment(before, start + at, copy.width(before, start + at), cut, 0, sign))
-        before = start + at
-    out.append(Segment(before, end, copy.width(before, end), Cut.OPEN))
-    return out
+        return ((len(word), width(0, len(word)), Cut.OPEN, 0.0),)
+    sign = shaped("-", face, False, "").width * size / 1000
+    return _cut_at(places, len(word), width, sign)
+
+
+def _mixed(copy: Copy, start: int, end: int, divided: bool) -> tuple[_Piece, ...]:
+    """A word set in more than one way."""
+    look = copy.look_at(start)
+    places = _places(copy.text[start:end], look.language or copy.language, divided and not look.link)
+    return _cut_at(places, end - start, lambda first, last: copy.width(start + first, start + last), hyphen_width(look))
+
+
+def _cut_at(places: dict[int, Cut], end: int, width: Callable[[int, int], float], sign: float) -> tuple[_Piece, ...]:
+    out, before = [], 0
+    for at in [*sorted(places), end]:
+        cut = places.get(at, Cut.OPEN)
+        out.append((at - before, width(before, at), cut, sign if cut is Cut.SOFT else 0.0))
+        before = at
+    return tuple(out)
+
+
+def _places(word: str, language: str, divided: bool) -> dict[int, Cut]:
+    """Where a line may end inside a word: at its own signs, and if it may be divided, between its syllables."""
+    places = dict(_signs(word)) if _WITHIN.search(word) else {}
+    if divided:
+        places |= dict.fromkeys(hyphens.points(word, language), Cut.SOFT)
+    return places
 
 
 def _signs(word: str) -> Iterator[tuple[int, Cut]]:
@@ -133,7 +177,3 @@ def _clings(sign: str) -> bool:
 def hyphen_width(look: Look) -> float:
     """The width of a hyphen in a look, in points."""
     return shaped("-", look.typeface.main, False, "").width * look.size / 1000
-
-
-def _language(copy: Copy, at: int) -> str:
-    return copy.look_at(at).language or copy.language
