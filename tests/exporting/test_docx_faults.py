@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from export_samples import ASSETS, RELEASES, STYLE, WHOLE, png
 
-from communique.exporting import docx
+from communique.exporting import docx, proof
 from communique.galley import compose
 
 GALLEY = compose(WHOLE, STYLE, ASSETS)
@@ -67,6 +67,7 @@ FAULTS = {
     "document cut off": lambda: packed(list({**MEMBERS, BODY: MEMBERS[BODY][:-40]}.items())),
     "package cut off": lambda: SOUND[:-200],
     "damaged member": lambda: SOUND[:900] + bytes([SOUND[900] ^ 255]) + SOUND[901:],
+    "member damaged elsewhere": lambda: SOUND[:2500] + bytes([SOUND[2500] ^ 1]) + SOUND[2501:],
     "unknown element": lambda: changed(BODY, RUN, f"<w:fancy/>{RUN}"),
     "unknown attribute": lambda: changed(BODY, "<w:p>", '<w:p w:rsidR="00AB12CD">'),
     "zoom without per cent": lambda: changed("word/settings.xml", ' w:percent="100"', ""),
@@ -106,6 +107,8 @@ FAULTS = {
     "link without words": lambda: changed(BODY, ">Lisbon Protocol<", "><"),
     "dangling relation": lambda: changed(BODY, 'r:id="rIdLink1"', 'r:id="rIdLink99"'),
     "number of pages missing": lambda: changed("word/footer1.xml", " NUMPAGES ", " PAGE "),
+    "embargo strip lost": lambda: changed("word/footer2.xml", "EMBARGO: not for publication", "Published"),
+    "another house in the header": lambda: changed("word/header2.xml", "International Coastal", "National Coastal"),
     "paragraphs swapped": swapped,
     "word changed": lambda: changed(BODY, "Eleven coasts", "Twelve coasts"),
     "paragraph dropped": lambda: changed(BODY, HEADLINE, '<w:t xml:space="preserve">'),
@@ -136,3 +139,11 @@ def test_the_check_names_every_fault(name):
     assert broken != SOUND
     found = docx.faults(broken, GALLEY)
     assert found and all(sentence.endswith(".") for sentence in found)
+
+
+def test_a_flipped_bit_is_found_wherever_it_changes_what_is_read():
+    for at in range(40, len(SOUND), 211):
+        broken = SOUND[:at] + bytes([SOUND[at] ^ 0x10]) + SOUND[at + 1 :]
+        if not proof.faults("docx", broken, GALLEY):
+            package = zipfile.ZipFile(io.BytesIO(broken))
+            assert {name: package.read(name) for name in package.namelist()} == MEMBERS, f"byte {at}"

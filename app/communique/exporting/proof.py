@@ -23,7 +23,7 @@ from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 _UNREADABLE = (
-    ValueError, KeyError, IndexError, AttributeError, TypeError, EOFError, OSError,
+    ValueError, KeyError, IndexError, AttributeError, TypeError, EOFError, OSError, RuntimeError,
     zipfile.BadZipFile, zlib.error, ElementTree.ParseError, xml.parsers.expat.ExpatError,
 )  # fmt: skip
 # Signs that nobody sees and that not every format can carry back; the words round them are compared without them.

@@ -34,7 +34,8 @@ def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
         Part("word/numbering.xml", "numbering", numbering(sheet)),
         Part("word/header1.xml", "header", header(galley, sheet, first=True), logo),
         Part("word/header2.xml", "header", header(galley, sheet, first=False)),
-        Part("word/footer1.xml", "footer", footer(galley, sheet)),
+        Part("word/footer1.xml", "footer", footer(galley)),
+        Part("word/footer2.xml", "footer", footer(galley)),
     ]
     properties = {"core": core(galley), "app": extended(), "custom": custom(galley)}
     write_package(target, parts, properties, pictures)
@@ -48,4 +49,5 @@ _DOCUMENT = (
     Relation("rId5", "header", "header1.xml"),
     Relation("rId6", "header", "header2.xml"),
     Relation("rId7", "footer", "footer1.xml"),
+    Relation("rId8", "footer", "footer2.xml"),
 )

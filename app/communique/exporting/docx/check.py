@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,8 +20,10 @@ from communique.galley import Galley, UnreadablePictureError, stripped
 PARTS = (
     "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
     "word/fontTable.xml", "word/numbering.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
+    "word/footer2.xml",
     "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
 )  # fmt: skip
+_EDGES = ("header1", "header2", "footer1", "footer2")
 _LOGO = "word/_rels/header1.xml.rels"
 _PICTURE = re.compile(r"word/media/image\d+\.(?:png|jpeg)\Z")
 _ALLOWED_LINK = re.compile(r"(?:https?|mailto|tel):")
@@ -46,7 +49,7 @@ def faults(data: bytes, galley: Galley) -> list[str]:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             found = list(_entries(package))
             file = _File({} if found else {name: package.read(name) for name in package.namelist()})
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError) as trouble:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError) as trouble:
         return [f"The package cannot be opened ({type(trouble).__name__})."]
     found += list(_parsed(file)) if not found else []
     if found:
@@ -97,7 +100,7 @@ def _relations(file: _File, galley: Galley) -> Iterator[str]:
                     yield f"It leads to “{target[:60]}”, which no release may."
             elif f"{base}/{target}".lstrip("/") not in file.members:
                 yield f"It needs “{target}”, which is not in it."
-    for part in ("document", "header1", "header2", "footer1"):
+    for part in ("document", *_EDGES):
         used = {value for one in file.trees[f"word/{part}.xml"].iter() for key, value in one.attrib.items() if key.startswith(_R)}
         known = {one.get("Id") for one in file.trees.get(f"word/_rels/{part}.xml.rels", ())}
         yield from (f"The relation “{id_}” leads nowhere." for id_ in sorted(used - known))
@@ -113,7 +116,7 @@ def _relations(file: _File, galley: Galley) -> Iterator[str]:
 
 def _elements(file: _File, galley: Galley) -> Iterator[str]:
     """No element, attribute or mark that we do not write: no revision, comment, hidden text, table or control gets by."""
-    for name in ("word/document.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml"):
+    for name in ("word/document.xml", *(f"word/{edge}.xml" for edge in _EDGES)):
         yield from (f"{name}: {one}" for one in foreign(file.trees[name]))
     marked = [name for name in ("header1", "header2") if file.trees[f"word/{name}.xml"].find(f".//{W}pict") is not None]
     if (
@@ -127,7 +130,7 @@ def _elements(file: _File, galley: Galley) -> Iterator[str]:
 
 
 def _settings(file: _File, galley: Galley) -> Iterator[str]:
-    """Zoom with its percentage, a language, readable type, page numbers."""
+    """Zoom with its percentage, a language, readable type."""
     zoom = file.trees["word/settings.xml"].find(f"{W}zoom")
     if zoom is None or not zoom.get(f"{W}percent", "").isdigit():
         yield "The zoom has no percentage."
@@ -141,8 +144,22 @@ def _settings(file: _File, galley: Galley) -> Iterator[str]:
             yield "A style sets white text."
         if one.tag in (f"{W}sz", f"{W}szCs") and not (value.isdigit() and int(value) >= 12):
             yield f"A style sets text of {value or 'no'} half-points."
-    fields = [(one.text or "").strip() for one in file.trees["word/footer1.xml"].iter(f"{W}instrText")]
-    yield from (f"The footer has no {name} field." for name in ("PAGE", "NUMPAGES") if name not in fields)
+
+
+def _edges(file: _File, galley: Galley) -> Iterator[str]:
+    """On every page the name of the house, the embargo, the number of the page and of pages."""
+    furniture = galley.furniture
+    for edge in _EDGES:
+        part = file.trees[f"word/{edge}.xml"]
+        words = " ".join(paragraph_text(paragraph) for paragraph in part.iter(f"{W}p"))
+        if edge.startswith("header"):
+            if furniture.organisation not in words and part.find(f".//{W}drawing") is None:
+                yield "A header does not name the house."
+            continue
+        if furniture.embargo not in words:
+            yield "A footer does not tell the embargo."
+        fields = [(one.text or "").strip() for one in part.iter(f"{W}instrText")]
+        yield from (f"A footer has no {name} field." for name in ("PAGE", "NUMPAGES") if name not in fields)
 
 
 def _parts(file: _File, galley: Galley) -> Iterator[str]:
@@ -212,7 +229,7 @@ def _pictures(file: _File, galley: Galley) -> Iterator[str]:
 
 
 def _drawings(file: _File) -> Iterator[ElementTree.Element]:
-    for name in ("document", "header1", "header2", "footer1"):
+    for name in ("document", *_EDGES):
         yield from file.trees[f"word/{name}.xml"].iter(f"{{{NAMESPACES['a']}}}blip")
 
 
@@ -237,4 +254,4 @@ def _style(paragraph: ElementTree.Element) -> str:
     return style.get(f"{W}val", "") if style is not None else ""
 
 
-_CHECKS = (_relations, _elements, _settings, _parts, _access, _pictures, _properties)
+_CHECKS = (_relations, _elements, _settings, _edges, _parts, _access, _pictures, _properties)

@@ -164,7 +164,7 @@ def _section(galley: Galley, sheet: Sheet) -> str:
     edge = round(12.7 * TWIPS)
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId6"/><w:headerReference w:type="first" r:id="rId5"/>'
-        '<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>'
+        '<w:footerReference w:type="default" r:id="rId8"/><w:footerReference w:type="first" r:id="rId7"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
         f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if galley.rtl else ""}</w:sectPr>'

@@ -10,6 +10,7 @@ from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 LONGEST_TITLE = 70
+LOGO_ID = 1_000_000  # drawings are told apart by number in a whole file; those of blocks count from 1
 LOGO_WIDTH, LOGO_HEIGHT = 4000, 1500  # twips; a picture takes six tenths of the height it is given
 
 
@@ -18,7 +19,7 @@ def header(galley: Galley, sheet: Sheet, first: bool) -> str:
     furniture, space = galley.furniture, NAMESPACES
     name = directed(furniture.organisation, galley.rtl)
     if first and furniture.logo:
-        name = drawing(furniture.logo, "rIdLogo", 1, (LOGO_WIDTH, LOGO_HEIGHT))
+        name = drawing(furniture.logo, "rIdLogo", LOGO_ID, (LOGO_WIDTH, LOGO_HEIGHT))
     if furniture.draft:
         name, space = name + watermark(furniture.draft, sheet.display_font), f"{NAMESPACES} {VML}"
     lines = [_line("ReleaseMasthead" if first else "ReleaseRunningHead", name, galley.rtl)]
@@ -27,8 +28,8 @@ def header(galley: Galley, sheet: Sheet, first: bool) -> str:
     return f"{XML}<w:hdr {space}>{''.join(lines)}</w:hdr>"
 
 
-def footer(galley: Galley, sheet: Sheet) -> str:
-    """word/footer1.xml: the embargo strip, then the title and the number of the page with how many there are."""
+def footer(galley: Galley) -> str:
+    """A footer, the same for the first page and the others: the embargo strip, then title, number of the page and how many there are."""
     strip = (
         _line("ReleaseEmbargoStrip", directed(galley.furniture.embargo, galley.rtl), galley.rtl)
         if galley.furniture.embargo

@@ -147,7 +147,16 @@ def _text(sheet: Sheet) -> list[Look]:
         Look("ReleaseListItem", "Release List Item", "ListBullet"),
         Look("ReleasePicture", "Release Picture", before=half, after=half * 0.6, line=1, keep=True),
         Look("ReleaseCaption", "Release Caption", "Caption", "ReleaseBody"),
-        Look("ReleaseEnd", "Release End", display=True, size=small + 0.5, colour=_quiet(sheet), before=half, after=half * 2, aligned="center"),
+        Look(
+            "ReleaseEnd",
+            "Release End",
+            display=True,
+            size=small + 0.5,
+            colour=_quiet(sheet),
+            before=half,
+            after=half * 2,
+            aligned="center",
+        ),
     ]
 
 
