@@ -324,6 +324,15 @@ def test_what_is_no_text_is_refused_with_a_sentence(hands, monkeypatch, url, sen
     assert said == [sentence]
 
 
+def test_more_paragraphs_than_a_release_has_are_refused_with_a_sentence(hands, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(hands.body, "say", said.append)
+    before = hands.release
+    pasting(hands, text="x.\n" * 4000)
+    assert hands.release is before
+    assert said == ["4000 paragraphs are more than a release holds. Paste the part you need."]
+
+
 def test_dropped_documents_go_to_the_window(hands):
     told: list[list[str]] = []
     hands.body.paster.files_dropped.connect(told.append)

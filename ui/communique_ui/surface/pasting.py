@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 LONGEST_AT_ONCE = 50_000
 """Characters of plain text that are pasted while the officer waits; longer ones are read by the worker."""
 
+MOST_BLOCKS = 3_000
+"""More paragraphs than any release has would hold the window up for seconds."""
+
 _FEWEST_LINES = 2
 """Lines that a whole release has at least; fewer go into the body, also where nothing is written yet."""
 
@@ -115,6 +118,9 @@ class Paster(QObject):
     ) -> None:
         """Put a fragment in the place of the selection, as one step, and say what came; what it set aside is kept with the document."""
         if not piece.blocks and not aside:
+            return
+        if len(piece.blocks) > MOST_BLOCKS:
+            self._body.say(self.tr("{n} paragraphs are more than a release holds. Paste the part you need.").format(n=len(piece.blocks)))
             return
         if len(piece.blocks) == 1 and piece.blocks[0].kind == "heading":
             piece = replace(piece, blocks=(replace(piece.blocks[0], kind="paragraph"),))
