@@ -1,6 +1,8 @@
 """Pictures lose camera, place and author on their way into a galley, and nothing else; what is no picture is told."""
 
 import io
+import random
+import struct
 import sys
 from pathlib import Path
 
@@ -74,3 +76,24 @@ def test_what_was_stripped_once_stays_as_it_is():
 def test_what_is_no_whole_picture_is_told(data):
     with pytest.raises(UnreadablePictureError):
         stripped(data)
+
+
+def test_a_picture_that_claims_to_be_huge_is_refused_before_it_is_decoded():
+    huge = bytearray(photograph(kind="BMP"))
+    huge[18:26] = struct.pack("<ii", 60_000, 60_000)
+    with pytest.raises(UnreadablePictureError, match="too large"):
+        stripped(bytes(huge))
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP"])
+def test_damage_anywhere_gives_a_picture_or_a_sentence(kind):
+    sound = photograph(kind=kind)
+    chance = random.Random(kind)
+    for _ in range(150):
+        broken = bytearray(sound)
+        for _ in range(chance.randint(1, 6)):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        try:
+            assert stripped(bytes(broken))[:2] in (b"\x89P", b"\xff\xd8")
+        except UnreadablePictureError as told:
+            assert str(told).endswith(".")

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
+import zlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8"
 _PNG_KEPT = frozenset((b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs", b"sBIT"))
-MOST_PIXELS = 120_000_000
+_TROUBLE = (
+    OSError, ValueError, SyntaxError, IndexError, KeyError, TypeError, AttributeError, OverflowError, EOFError, RuntimeError, MemoryError,
+    struct.error, zlib.error,
+)  # fmt: skip
 
 
 class UnreadablePictureError(ValueError):
@@ -24,10 +33,12 @@ def stripped(data: bytes) -> bytes:
     try:
         if data.startswith(PNG):
             return b"".join(_png(data))
-        if data.startswith(JPEG) and not _is_turned(data):
-            return b"".join(_jpeg(data))
-        return _written_anew(data)
-    except (OSError, ValueError, struct.error, SyntaxError, IndexError) as trouble:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of much that is lost with the metadata anyhow
+            return b"".join(_jpeg(data)) if data.startswith(JPEG) and not _is_turned(data) else _written_anew(data)
+    except UnreadablePictureError:
+        raise
+    except _TROUBLE as trouble:
         raise UnreadablePictureError("This picture cannot be read; use a PNG or JPEG file.") from trouble
 
 
@@ -111,26 +122,32 @@ def _end_of_scan(data: bytes, at: int) -> int:
 
 
 def _is_turned(data: bytes) -> bool:
+    with _opened(data) as picture:
+        return picture.getexif().get(0x0112, 1) not in (0, 1)
+
+
+def _opened(data: bytes) -> Image.Image:
+    """A picture of any kind Pillow knows, not yet decoded; one that claims to be huge is refused before it is."""
     from PIL import Image
 
-    with Image.open(io.BytesIO(data)) as picture:
-        return picture.getexif().get(0x0112, 1) not in (0, 1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            return Image.open(io.BytesIO(data))
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as trouble:
+            raise UnreadablePictureError("This picture is too large; make it smaller.") from trouble
 
 
 def _written_anew(data: bytes) -> bytes:
     """The picture upright, its pixels and nothing else: a JPEG stays one, all others become PNG."""
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
-    with Image.open(io.BytesIO(data)) as picture:
-        if picture.width * picture.height > MOST_PIXELS:
-            raise UnreadablePictureError("This picture is too large.")
+    with _opened(data) as picture:
         kind = picture.format
         upright = ImageOps.exif_transpose(picture)
         out = io.BytesIO()
         if kind == "JPEG":
-            upright.save(
-                out, "JPEG", quality=92, subsampling=0, exif=b"", comment=b"", icc_profile=upright.info.get("icc_profile")
-            )
+            upright.save(out, "JPEG", quality=92, subsampling=0, exif=b"", comment=b"", icc_profile=upright.info.get("icc_profile"))
             return b"".join(_jpeg(out.getvalue()))
         mode = upright.mode if upright.mode in ("RGB", "RGBA", "L", "LA", "P", "1") else "RGBA"
         upright.convert(mode).save(out, "PNG")
