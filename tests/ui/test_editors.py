@@ -346,6 +346,7 @@ def test_pictures_are_described(form, document):
 
 
 def test_findings_are_marked_by_shape_colour_and_words(form, document):
+    document.set_field("reference", "2026-7")
     editor = form("reference")
     finding = Finding("XX01", Severity.MUST_FIX, Place("reference"), "Give the release a reference.")
     document.take_verdict(Verdict((finding,)), document.revision)
@@ -354,6 +355,17 @@ def test_findings_are_marked_by_shape_colour_and_words(form, document):
     assert editor.control.accessibleDescription() == "Must fix: Give the release a reference."
     document.take_verdict(Verdict(), document.revision)
     assert editor._mark.isHidden() and editor.control.property("state") == ""
+
+
+def test_what_is_missing_is_a_ring_until_somebody_wants_the_release_out(form, document):
+    document.set_field("reference", "")
+    editor = form("reference")
+    finding = Finding("XX01", Severity.MUST_FIX, Place("reference"), "Give the release a reference.")
+    document.take_verdict(Verdict((finding,)), document.revision)
+    assert not editor._mark.isHidden() and not editor.control.property("state")
+    assert editor.control.accessibleDescription() == "Must fix: Give the release a reference."
+    document.want_out()
+    assert editor.control.property("state") == "must"
 
 
 def test_a_finding_in_a_contact_marks_its_own_part(form, document):

@@ -259,6 +259,19 @@ def test_an_empty_section_is_a_ring_and_never_red(document, services, qtbot):
     assert row.data(int(Qt.ItemDataRole.AccessibleTextRole)) == "Contacts, empty, 1 to look at"
 
 
+def test_what_is_missing_turns_red_with_the_first_wish_to_export(document, services, qtbot, a_release):
+    outline = Outline()
+    qtbot.addWidget(outline)
+    outline.bind(document, services[0])
+    document.open(a_release(date=None))
+    document.take_verdict(Verdict((found("ST02", MUST, Place("date")),)), document.revision)
+    assert outline.list.item(0).data(258)[:2] == ("circle-dashed", "dim")
+    document.want_out()
+    assert outline.list.item(0).data(258)[:2] == ("octagon-alert", "must")
+    document.open(a_release())
+    assert not document.is_wanted_out
+
+
 def test_every_finding_belongs_to_a_section_of_the_outline():
     places = [Place("subheads", "0"), Place("unplaced", "0"), Place("images", "i1"), Place("dateline"), Place("dateline.city"), Place("new")]
     assert {section_of(found("X", MUST, place)) for place in places} <= {key for key, _ in SECTIONS}

@@ -84,6 +84,8 @@ class ReleaseDocument(QObject):
     caret_wanted = Signal(object)
     caret_noted = Signal(object)
     read_only_changed = Signal(str)
+    is_wanted_out = False
+    """Whether somebody has asked for the export of this release: until then what is still missing is no fault."""
 
     def __init__(self, release: Release | None = None, style: HouseStyle | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +189,7 @@ class ReleaseDocument(QObject):
         self.assets = dict(assets or {})
         self.caret = None
         self._kept = self.release if kept else None
+        self.is_wanted_out = False
         self.undo_stack.clear()
         self.set_read_only("")
         self.revision += 1
@@ -236,6 +239,12 @@ class ReleaseDocument(QObject):
             return False
         self._judge(verdict)
         return True
+
+    def want_out(self) -> None:
+        """Somebody asks for the export: what is missing is to be shown as what it is."""
+        if not self.is_wanted_out:
+            self.is_wanted_out = True
+            self.findings_changed.emit(self.verdict)
 
     def set_style(self, style: HouseStyle) -> None:
         """Write in another house style; the text stays."""

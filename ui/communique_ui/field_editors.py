@@ -22,6 +22,7 @@ from communique_ui.editors.images import ImagesEditor
 from communique_ui.editors.quotes import QuotesEditor
 from communique_ui.editors.speakers import SpeakersEditor
 from communique_ui.editors.texts import LineEditor, TextEditor, TextsEditor
+from communique_ui.panels.tally import is_empty
 
 EDITORS: dict[FieldKind, type[Editor]] = {
     FieldKind.CHOICE: ChoiceEditor,
@@ -52,6 +53,7 @@ class Binding(QObject):
         self._editor, self._document, self._field = editor, document, editor.field
         self._shown: Any = _NOTHING
         self._found: tuple[Finding, ...] = ()
+        self._is_waiting = False
         editor.edited.connect(self._take)
         editor.caret_moved.connect(self._note_caret)
         editor.place_wanted.connect(self._show_place)
@@ -79,9 +81,10 @@ class Binding(QObject):
 
     def _show_findings(self) -> None:
         found = self._document.findings_in(self._field.key)
-        if found != self._found:
-            self._found = found
-            self._editor.show_findings(found)
+        is_waiting = bool(found) and is_empty(self._field.get(self._document.release)) and not self._document.is_wanted_out
+        if (found, is_waiting) != (self._found, self._is_waiting):
+            self._found, self._is_waiting = found, is_waiting
+            self._editor.show_findings(found, is_waiting=is_waiting)
 
     def _show_caret(self, caret: Caret) -> None:
         if caret.field == self._field.key:

@@ -43,6 +43,7 @@ class Exports(QObject):
 
     def open(self) -> None:
         """Show the dialog, or bring it to the front."""
+        self._document.want_out()
         if self._dialog is None:
             from communique_ui.dialogs.export import (
                 ExportDialog,  # dialogs are loaded when they are first opened, not with the window

@@ -108,6 +108,8 @@ class ReleaseForm(QScrollArea):
             for key in keys:
                 self.editors[key] = editor_for(fields.field(key))
                 row.addWidget(self.editors[key], 1, Qt.AlignmentFlag.AlignTop)
+                if fields.field(key).label == title:
+                    self.editors[key].hide_caption()
             card.rows.addLayout(row)
         self._column.addWidget(card)
         return card

@@ -10,7 +10,6 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
-from communique.checking.finding import Finding
 from communique.fields import Field
 from communique.house_style.style import HouseStyle
 from communique.release import Block, Release
@@ -70,9 +69,6 @@ class BlocksEditor(Editor):
         if house != self._house:
             self._house = house
             self._offer()
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        super().show_findings(findings)
 
     def show_caret(self, caret: Caret) -> None:
         offset = 0

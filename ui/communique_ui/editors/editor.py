@@ -49,6 +49,7 @@ class Editor(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(5)
         self.note: QLabel = label("", "caption")
+        self._caption: QLabel | None = None
         self._mark = Glyph("", "must", 14)
         self._mark.hide()
 
@@ -61,12 +62,18 @@ class Editor(QWidget):
         if self.field.help:
             control.setToolTip(said(self.field.help))
         self.setFocusProxy(control)
-        self.head.addWidget(caption(said_label, control))
+        self._caption = caption(said_label, control)
+        self.head.addWidget(self._caption)
         self.head.addWidget(self._mark)
         self.head.addStretch(1)
         self.head.addWidget(self.note)
         self.column.addLayout(self.head)
         self.column.addWidget(row or control)
+
+    def hide_caption(self) -> None:
+        """The heading over it says the same already."""
+        if self._caption is not None:
+            self._caption.hide()
 
     def show_value(self, value: Any) -> None:
         """Show this value; nothing is emitted."""
@@ -75,10 +82,10 @@ class Editor(QWidget):
     def show_setting(self, release: Release, style: HouseStyle) -> None:
         """What the field needs to know besides its value: the choices of the house, its limits, the rest of the release."""
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Mark what was found in this field, the gravest first to see."""
+    def show_findings(self, findings: Sequence[Finding], *, is_waiting: bool = False) -> None:
+        """Mark what was found in this field, the gravest first to see; ``is_waiting``: it is empty, and nobody wants the release yet."""
         self.findings = tuple(findings)
-        mark(self._mark, self.control, self.findings)
+        mark(self._mark, self.control, self.findings, is_waiting=is_waiting)
 
     def show_caret(self, caret: Caret) -> None:
         """Take the focus, and the caret to a place."""
@@ -89,17 +96,17 @@ class Editor(QWidget):
         self.control.setEnabled(not is_read_only)
 
 
-def mark(glyph: Glyph, control: QWidget, findings: Sequence[Finding]) -> None:
+def mark(glyph: Glyph, control: QWidget, findings: Sequence[Finding], *, is_waiting: bool = False) -> None:
     """Show beside a control how grave the findings in it are, by shape and colour, and tell a screen reader what they say."""
     worst = max((one.severity for one in findings), default=None)
-    glyph.setVisible(worst is not None)
-    set_state(control, worst.key if worst and worst > Severity.SUGGESTION else "")
     sentences = "\n".join(f"{said(one.severity.label)}: {one.message}" for one in findings)
     control.setAccessibleDescription(sentences)
+    set_state(control, worst.key if worst and worst > Severity.SUGGESTION and not is_waiting else "")
     if worst is not None:
-        glyph.show_glyph(GLYPHS[worst], worst.key)
+        glyph.show_glyph(*("circle-dashed", "dim") if is_waiting else (GLYPHS[worst], worst.key))
         glyph.setToolTip(sentences)
         glyph.setAccessibleName(sentences)
+    glyph.setVisible(worst is not None)
 
 
 def at_part(findings: Sequence[Finding], block: str | None) -> tuple[Finding, ...]:

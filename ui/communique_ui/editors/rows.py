@@ -177,7 +177,7 @@ class RowsEditor(Editor):
         for row in self.items:
             row.show_setting(release, style)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, findings: Sequence[Finding], *, is_waiting: bool = False) -> None:
         self.findings = tuple(findings)
         for row in self.items:
             for key, one in row.lines.items():

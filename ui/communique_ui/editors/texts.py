@@ -157,7 +157,7 @@ class TextsEditor(Editor):
         for row, text in zip(self._rows, self._value, strict=False):
             row.words.show_text(text.plain)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, findings: Sequence[Finding], *, is_waiting: bool = False) -> None:
         self.findings = tuple(findings)
         for n, row in enumerate(self._rows):
             mark(row.glyph, row.words, at_part(findings, str(n)))

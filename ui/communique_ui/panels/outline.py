@@ -50,7 +50,7 @@ class Outline(QWidget):
         self._document: ReleaseDocument | None = None
         self._is_narrow = False
         self._wide = 220
-        self._number = 0
+        self._state = (0, False)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show)
         self._rows: tuple[Row, ...] = ()
@@ -77,6 +77,7 @@ class Outline(QWidget):
         document.changed.connect(self._show_soon)
         document.findings_changed.connect(self._show_findings)
         document.caret_noted.connect(self._follow)
+        document.opened.connect(self._begin)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -105,6 +106,9 @@ class Outline(QWidget):
         for n in range(self.list.count()):
             if self.list.item(n).data(KEY) == key:
                 self.list.setCurrentRow(n)
+
+    def _begin(self, *_: object) -> None:
+        self.show_section("body")
 
     def _follow(self, caret: Caret | None) -> None:
         if caret is not None:
@@ -138,21 +142,25 @@ class Outline(QWidget):
             self._soon.start()
 
     def _show_findings(self, *_: object) -> None:
-        assert self._document is not None
-        number = len(self._document.findings)
-        if number != self._number:
-            self._number = number
+        document = self._open_document()
+        state = (len(document.findings), document.is_wanted_out)
+        if state != self._state:
+            self._state, self._rows = state, ()
             self._show()
         else:
             self._show_soon()
 
+    def _open_document(self) -> ReleaseDocument:
+        assert self._document is not None, "bind comes first"
+        return self._document
+
     def _show(self, *_: object) -> None:
-        assert self._document is not None
-        found = rows(self._document.release, self._document.findings)
+        document = self._open_document()
+        found = rows(document.release, document.findings)
         if found != self._rows:
             self._rows = found
             self._fill()
-        self.speakers.show_release(self._document.release)
+        self.speakers.show_release(document.release)
 
     def _fill(self) -> None:
         while self.list.count() < len(self._rows):
@@ -172,12 +180,14 @@ class Outline(QWidget):
             glyph, token = "circle-dashed", "dim"
             count = count or self.tr("empty")
             told = f"{self.tr('empty')}, {told}" if row.findings else self.tr("empty")
+        if row.is_waiting and not self._open_document().is_wanted_out:
+            glyph, token = "circle-dashed", "dim"
         elif row.worst is not None:
             glyph, token = GLYPHS[row.worst], row.worst.key
         item.setText(title)
         item.setData(KEY, row.key)
         item.setData(COUNT, count)
-        item.setData(STATE, (glyph, token, row.worst.key if row.worst and not row.is_empty else "dim"))
+        item.setData(STATE, (glyph, token, row.worst.key if row.worst and glyph != "circle-dashed" else "dim"))
         item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{title}, {told}")
         item.setToolTip(f"{title}: {told}")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from communique.checking.finding import Finding, Severity
 from communique.fields import FIELDS, SECTIONS
+from communique.fields import field as field_of
 from communique.release import Release
 from communique.text import Text
 
@@ -17,7 +18,10 @@ COUNTED = frozenset(("quotes", "speakers", "contacts", "images"))
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the outline says of a section: findings, the gravest of them, whether it holds anything, and how many parts it has (0: not counted)."""
+    """What the outline says of a section: findings, the gravest of them, whether it holds anything, and how many parts it has (0: not counted).
+
+    ``is_waiting``: all that was found is that something is not there yet.
+    """
 
     key: str
     title: str
@@ -25,6 +29,7 @@ class Row:
     worst: Severity | None = None
     is_empty: bool = True
     parts: int = 0
+    is_waiting: bool = False
 
 
 def section_of(finding: Finding) -> str:
@@ -61,8 +66,16 @@ def by_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
 def _row(release: Release, key: str, title: str, findings: list[Finding]) -> Row:
     values = [one.get(release) for one in FIELDS if one.section == key and one.key != "language"]
     parts = len(values[0]) if key in COUNTED else 0
-    return Row(key, title, len(findings), max((f.severity for f in findings), default=None), not any(map(_holds, values)), parts)
+    is_waiting = bool(findings) and all(_is_about_nothing(release, finding) for finding in findings)
+    worst = max((f.severity for f in findings), default=None)
+    return Row(key, title, len(findings), worst, all(map(is_empty, values)), parts, is_waiting)
 
 
-def _holds(value: object) -> bool:
-    return bool(value.plain) if isinstance(value, Text) else bool(value)
+def is_empty(value: object) -> bool:
+    """Whether a field's value holds nothing yet."""
+    return not value.plain if isinstance(value, Text) else not value
+
+
+def _is_about_nothing(release: Release, finding: Finding) -> bool:
+    field = finding.place.field
+    return field in _SECTION_OF and is_empty(field_of(field).get(release))
