@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 import communique
 from communique import resources
 from communique.storage.places import places, private
+from communique_ui.automation import StayActive, is_needed
 from communique_ui.one_history import OneHistory
 from communique_ui.preferences import Preferences
 from communique_ui.startup import Wishes
@@ -32,6 +33,8 @@ def run(wanted: Wishes) -> int:
     place = Workplace(preferences, appearance, own)
     history = OneHistory(application, place.document.end_run)
     ExceptionHook(place.keep_now, place.tell_trouble).install()
+    if is_needed():
+        StayActive(application, place.window)
     place.window.recall()
     place.window.show()
     QTimer.singleShot(0, lambda: place.begin(wanted))

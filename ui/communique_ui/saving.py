@@ -56,6 +56,7 @@ class Saving(QObject):
         self.is_busy = False
         self._saved_at = ""
         self._again: Callable[[], None] | None = None
+        self._after: list[Callable[[], None]] = []
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.told.emit(self.tr("Saving…")))
         document.saved_changed.connect(self.tell)
@@ -119,6 +120,13 @@ class Saving(QObject):
             lambda trouble: self._on_failure(trouble, path),
         )
 
+    def when_idle(self, do: Callable[[], None]) -> None:
+        """Do this when no save is under way: now, or after the one that is."""
+        if self.is_busy:
+            self._after.append(do)
+        else:
+            do()
+
     def look_at_disk(self) -> None:
         """Whether the file still is the one that was opened or saved; asked when the officer comes back to the window."""
         path, known = self._document.path, self.fingerprint
@@ -170,6 +178,9 @@ class Saving(QObject):
     def _end(self) -> None:
         self.is_busy = False
         self._slow.stop()
+        after, self._after = self._after, []
+        for do in after:
+            QTimer.singleShot(0, self, do)
 
     def _go_on(self) -> None:
         again, self._again = self._again, None

@@ -207,6 +207,9 @@ class Workplace(QObject):
 
     def _may_close(self) -> bool:
         """Whether the window may close now; where a text is unsaved, the officer is asked, and it closes after the answer."""
+        if self.saving.is_busy:
+            self.saving.when_idle(self.window.close)
+            return False
         if self._is_closing or self.document.is_saved:
             return True
         self.opening.leave(self._close)
