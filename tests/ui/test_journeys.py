@@ -106,7 +106,7 @@ def test_the_findings_of_the_sample_go_with_f8_alt_enter_and_one_sheet(place):
     with_fix = [one for one in place.document.findings if one.fixes]
     assert len(with_fix) >= 4
     keys.press("Ctrl+Shift+F")
-    until(lambda: QApplication.activeModalWidget())
+    until(QApplication.activeModalWidget)
     keys.press("Return")
     settle(place)
     assert len(place.document.findings) < before
@@ -127,7 +127,7 @@ def test_one_finding_is_ignored_with_a_reason_and_undo_brings_it_back(place):
     keys = Keyboard(place)
     before = len(place.document.findings)
     keys.press("F8", "Ctrl+Shift+I")
-    until(lambda: QApplication.activeModalWidget())
+    until(QApplication.activeModalWidget)
     keys.press("Space", "Return")
     until(lambda: place.document.release.waivers)
     assert keys.count == 4
@@ -143,7 +143,7 @@ def test_a_visit_announcement_becomes_files_by_keyboard_alone(place, tmp_path):
     settle(place)
     keys = Keyboard(place)
     keys.press("Ctrl+N")
-    until(lambda: QApplication.activeModalWidget())
+    until(QApplication.activeModalWidget)
     gallery = QApplication.activeModalWidget()
     until(lambda: gallery.findChild(QListWidget, "gallery.list").count() > 1)
     keys.write("vis", is_prose=False)
@@ -160,16 +160,17 @@ def test_a_visit_announcement_becomes_files_by_keyboard_alone(place, tmp_path):
     until(lambda: QApplication.activeModalWidget() is None)
     until(lambda: place.document.release.body)
     settle(place)
-    place.preferences.put("export.folder", str(tmp_path))
+    out = tmp_path / "out"
+    out.mkdir()
     keys.press("Ctrl+Shift+E")
     until(lambda: any(one.objectName() == "export" and one.isVisible() for one in QApplication.topLevelWidgets()))
     dialog = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "export" and one.isVisible())
-    dialog.findChild(QLineEdit, "export.folder").setText(str(tmp_path))
+    dialog.findChild(QLineEdit, "export.folder").setText(str(out))
     target = dialog.findChild(QWidget, "export.draft" if must_fix(place) else "export.accept")
     target.setFocus()
     keys.press("Space")
     assert keys.count <= 45
-    until(lambda: {one.suffix for one in tmp_path.iterdir()} == {".docx", ".pdf", ".html"})
+    until(lambda: {one.suffix for one in out.iterdir()} == {".docx", ".pdf", ".html"})
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: not dialog.isVisible())
 

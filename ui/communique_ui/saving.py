@@ -56,7 +56,7 @@ class Saving(QObject):
         self.is_busy = False
         self._saved_at = ""
         self._again: Callable[[], None] | None = None
-        self._after: list[Callable[[], None]] = []
+        self._after: list[Callable[[], Any]] = []
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.told.emit(self.tr("Saving…")))
         document.saved_changed.connect(self.tell)
@@ -120,7 +120,7 @@ class Saving(QObject):
             lambda trouble: self._on_failure(trouble, path),
         )
 
-    def when_idle(self, do: Callable[[], None]) -> None:
+    def when_idle(self, do: Callable[[], Any]) -> None:
         """Do this when no save is under way: now, or after the one that is."""
         if self.is_busy:
             self._after.append(do)
