@@ -79,7 +79,7 @@ def _drawn(document: pdfium.PdfDocument, page: int, width_px: int) -> Picture:
     opened = document[page]
     try:
         across, _ = opened.get_size()
-        scale = max(1, min(width_px, _WIDEST)) / across
+        scale = (max(1, min(width_px, _WIDEST)) - 0.001) / across  # PDFium rounds up
         bitmap = opened.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
         row = bitmap.width * 4
         pixels = bytes(bitmap.buffer)

@@ -1,13 +1,16 @@
 """What stands on the pages, read again by PDFium."""
 
 import io
+import time
 from dataclasses import replace
 
 import galleys
 import pypdfium2
 import pytest
 
+from communique.errors import InputError
 from communique.exporting import pdf, raster
+from communique.exporting.pdf.blocks import set_paragraph
 from communique.exporting.pdf.fonts import Face
 from communique.house_style.sheet import Sheet
 
@@ -61,8 +64,34 @@ def test_embargo_and_draft_mark_stand_on_every_page():
     assert all("EMBARGO until noon" in text and "DRAFT" in text for text in page_texts(made(galley)))
 
 
-def test_seventy_pages_cost_no_more_each_than_seven():
-    assert raster.pages(made(galleys.SEVENTY_PAGES)) >= 70
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_pictures_are_as_wide_as_they_are_asked_to_be(paper):
+    data = made(galleys.NOTHING, replace(SHEET, page=paper))
+    widths = [1, 50, 235, 595, 901, 938, 1024]
+    assert [raster.picture(data, 0, width).width for width in widths] == widths
+    assert [picture.width for picture in raster.pictures(data, [0, 0], 235)] == [235, 235]
+
+
+def test_a_page_that_is_not_there_is_named():
+    data = made(galleys.NOTHING)
+    with pytest.raises(InputError, match=r"^There is no page 2; the PDF has 1\.$"):
+        raster.picture(data, 1, 100)
+    with pytest.raises(InputError, match=r"^The PDF cannot be opened\.$"):
+        raster.pages(b"no PDF")
+
+
+@pytest.mark.slow
+def test_a_page_of_seventy_costs_what_a_page_of_seven_costs():
+    def cost(galley):
+        set_paragraph.cache_clear()
+        start = time.process_time()
+        pages = raster.pages(made(galley))
+        return (time.process_time() - start) / pages
+
+    cost(galleys.SEVEN_PAGES)
+    seven, seventy = (min(cost(galley) for _ in range(2)) for galley in (galleys.SEVEN_PAGES, galleys.SEVENTY_PAGES))
+    assert seventy <= 2 * seven
+    assert seventy <= 0.1, "a page takes longer than a tenth of a second"
 
 
 def test_a_page_becomes_a_picture_of_the_asked_width():

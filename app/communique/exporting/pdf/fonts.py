@@ -191,7 +191,7 @@ class Shaped(NamedTuple):
     width: float
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def shaped(text: str, using: Face, rtl: bool, language: str) -> Shaped:
     """One word, or a piece of one, in one face and direction."""
     buffer = hb.Buffer()

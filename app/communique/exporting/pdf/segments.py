@@ -88,7 +88,7 @@ class _Setting(NamedTuple):
 _Piece = tuple[int, float, Cut, float]  # length in characters, width, what lies behind it, the width of a hyphen there
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _pieces(word: str, setting: _Setting, divided: bool) -> tuple[_Piece, ...]:
     """A word of one setting, cut where a line may end; the same words come again and again."""
     face, size, rtl, language = setting
