@@ -14,6 +14,8 @@ from communique import quotes
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
 from communique.release import Block, Release
 from communique.text import Span, Text
+from communique_ui.messages import MessageBar
+from communique_ui.services import Services
 from communique_ui.surface.pointing import HOVER_MS
 from communique_ui.verdict import Verdict
 
@@ -152,6 +154,9 @@ def test_the_pointer_over_a_finding_shows_its_card(hands, qtbot, monkeypatch):
         lambda: any(not one.isHidden() for one in hands.body.findChildren(QWidget, "card.finding")), timeout=HOVER_MS * 20
     )
     assert hands.body.hasFocus()
+    hands.put(0, 1)
+    assert all(one.isHidden() for one in hands.body.findChildren(QWidget, "card.finding")), "typing puts it away"
+    hands.body.pointing._open(a_finding(), hands.body.cursorRect(cursor), takes_focus=False)
     hands.body.pointing.hover(QPoint(2, 2))
     assert all(one.isHidden() for one in hands.body.findChildren(QWidget, "card.finding"))
 
@@ -165,6 +170,18 @@ def test_the_menu_begins_with_the_fixes_and_has_no_undo_of_its_own(hands):
     assert texts == ["drill", "Ignore…", "Cut", "Copy", "Paste", "Paste as text", "Select all"]
     menu.actions()[0].trigger()
     assert hands.words()[3] == "The drill ends on Friday."
+
+
+def test_a_misspelt_word_can_be_added_to_the_dictionary_from_the_menu(hands):
+    asked: list[str] = []
+    hands.body.services = Services(None, None, MessageBar(hands.body), asked.append, lambda _: None)  # type: ignore[arg-type]
+    judge(hands, replace(a_finding(), rule="SP03"))
+    cursor = hands.body.textCursor()
+    cursor.setPosition(hands.body.document().findBlockByNumber(3).position() + 7)
+    menu = hands.body.pointing.menu(hands.body.cursorRect(cursor).center())
+    next(one for one in menu.actions() if one.text() == "Add “exercise” to the dictionary").trigger()
+    assert asked == ["word.add"]
+    assert hands.body.finding_here() is not None, "the caret is where the window looks for the word"
 
 
 # ---- input methods

@@ -89,6 +89,7 @@ class Body(QTextEdit):
         self.binding.shown.connect(self.squiggles.later)
         self.binding.moved.connect(self.typist.forget)
         self.binding.stepped.connect(self._tell_place)
+        self.binding.stepped.connect(self.pointing.let_go)
 
     def bind(self, document: ReleaseDocument, services: Services | None = None) -> None:
         """Show this document's body and change it; ``services`` tell the officer what happened."""

@@ -120,7 +120,9 @@ class Paster(QObject):
         if not piece.blocks and not aside:
             return
         if len(piece.blocks) > MOST_BLOCKS:
-            self._body.say(self.tr("{n} paragraphs are more than a release holds. Paste the part you need.").format(n=len(piece.blocks)))
+            self._body.say(
+                self.tr("{n} paragraphs are more than a release holds. Paste the part you need.").format(n=len(piece.blocks))
+            )
             return
         if len(piece.blocks) == 1 and piece.blocks[0].kind == "heading":
             piece = replace(piece, blocks=(replace(piece.blocks[0], kind="paragraph"),))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from communique_ui.surface.body import Body
 
 HOVER_MS = 250
+SPELLING = "SP03"
 _MOST = 5
 
 
@@ -43,6 +44,12 @@ class Pointing(QObject):
                 self._card.close_up(gives_focus_back=False)
         self._wait.start()
 
+    def let_go(self) -> None:
+        """Somebody types or moves the caret: a card that the pointer called goes."""
+        self._wait.stop()
+        if self._card is not None and self._card.property("hovered"):
+            self._card.close_up(gives_focus_back=False)
+
     def leave(self) -> None:
         """The pointer has left the words; a card it moved onto stays."""
         self._wait.stop()
@@ -64,6 +71,9 @@ class Pointing(QObject):
             for fix in self._fixes(found[1]):
                 self._entry(menu, fix.label, "", self._fixing(found[1], fix))
             self._entry(menu, self.tr("Ignore…"), "", lambda: self._do(found[0], "ignore", found[1]))
+            if found[1].rule == SPELLING and " " not in found[1].text.strip():
+                words = self.tr("Add “{word}” to the dictionary").format(word=found[1].text.strip())
+                self._entry(menu, words, "", lambda: self._do(found[0], "word.add", found[1]))
             menu.addSeparator()
         can_write, has_selection = not body.isReadOnly(), body.textCursor().hasSelection()
         key = QKeySequence.StandardKey
