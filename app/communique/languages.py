@@ -89,6 +89,8 @@ class Speech:
     subject_female: frozenset[str]
     subject_other: frozenset[str]
     meaning: frozenset[str]
+    statements: tuple[str, ...]
+    nouns_too: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class People:
 
     honorifics: Mapping[str, str]
     ranks: frozenset[str]
+    plurals: frozenset[str]
     roles: Mapping[str, str]
     genders: Mapping[str, str]
     generic: frozenset[str]
@@ -227,7 +230,8 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         has_null_subject=bool(data.get("null_subject", False)), needs_determiner=bool(data.get("needs_determiner", False)),
         prepositions=words("after_prepositions"), clause=words("clause"), coordinators=words("coordinators"), finite=words("finite"),
         sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
-        subject_other=words("others"), meaning=words("meaning"),
+        subject_other=words("others"), meaning=words("meaning"), statements=_ordered(data.get("statements", "").split(";")),
+        nouns_too=words("nouns_too"),
     )  # fmt: skip
 
 
@@ -247,10 +251,13 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
                 genders |= {word: gender} if female else {}
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
-        MappingProxyType(honorifics), _words(data["ranks"]), MappingProxyType(roles), MappingProxyType(genders), _words(data["generic_roles"]),
-        _words(data.get("leaders", "")), MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
-        _words(data["role_parts"]), _words(data["particles"]), _words(data["after_names"]), _words(data["definite"]), _words(data["indefinite"]),
-        _words(data["of"]), _words(data["of_always"]), _words(data.get("at", "")), same, _words(data.get("demonyms", "")),
+        honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]), plurals=_words(data.get("plurals", "")),
+        roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
+        leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
+        parts=_words(data["role_parts"]), particles=_words(data["particles"]), after_names=_words(data["after_names"]),
+        definite=_words(data["definite"]), indefinite=_words(data["indefinite"]),
+        of=_words(data["of"]), of_always=_words(data["of_always"]), at=_words(data.get("at", "")),
+        same=same, demonyms=_words(data.get("demonyms", "")),
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Who the text says is speaking: verb and mention behind the marks, before them, or around a fragment."""
+"""Who the text says is speaking behind the marks: verb and mention, in the same sentence or as a short one of its own."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from dataclasses import dataclass
 
 from communique.importing.mentions import Mention
 from communique.importing.subjects import (
-    ENDS,
     NEAR,
     Surroundings,
     stranger_ahead,
     stranger_behind,
-    subject_ahead,
     subject_behind,
     token_at,
 )
 from communique.importing.tokens import Token
 
-FAR = 45  # tokens between the marks and the verb before them
 _PAUSE = frozenset((",", "،", "—", "–", "―", "-", "…", "--"))
 _DASHES = frozenset("—–―-")
 _CLITICS = frozenset(("il", "elle", "ils", "elles", "on"))
@@ -38,9 +35,6 @@ class Told:
     is_open: bool = False
     start: int = 0
     end: int = 0
-
-
-# Behind the marks -------------------------------------------------------------------------------
 
 
 def told_after(around: Surroundings) -> Told | None:
@@ -285,106 +279,3 @@ def _follows_pause(tokens: object, m: int, auxiliaries: frozenset[str]) -> bool:
     while n > 0 and tokens[n].folded in auxiliaries:
         n -= 1
     return tokens[n].text in ",)"
-
-
-# Before the marks -------------------------------------------------------------------------------
-
-
-def told_before(around: Surroundings) -> Told | None:
-    """The attribution before a stretch: a verb of reporting with its subject in the same sentence, or a colon."""
-    reading = around.reading
-    tokens, speech = reading.tokens, reading.tongue.speech
-    begin, end = token_at(tokens, around.before), token_at(tokens, around.stretch.left)
-    if begin >= end:
-        return None
-    has_colon = tokens[end - 1].text == ":"
-    verb = next((n for n in range(end - 1, max(begin, end - FAR) - 1, -1) if _reports(around, n)), None)
-    cued = _cue_before(around, begin, end)
-    if cued is not None and (verb is None or verb < token_at(tokens, cued.start)):
-        return cued
-    if verb is None:
-        if not has_colon:
-            return None
-        return Told(_only_one(around, begin, end), "", "PRE", start=tokens[begin].start, end=tokens[end - 1].end)
-    mention, is_open = _subject_of(around, begin, verb, end)
-    adjoins = end - 1 == verb or (tokens[end - 1].text == "," and end - verb <= 3)
-    is_sure = adjoins or tokens[end - 1].folded in speech.that or tokens[end - 1].text in ":,"
-    return Told(
-        mention,
-        tokens[verb].text,
-        "PRE" if has_colon or adjoins else "EMB",
-        is_sure,
-        is_open,
-        tokens[begin].start,
-        tokens[end - 1].end,
-    )
-
-
-def _cue_before(around: Surroundings, begin: int, end: int) -> Told | None:
-    """According to somebody, “…”: a cue at the head of the clause and a mention directly behind it, closed by a comma or colon."""
-    tokens = around.reading.tokens
-    for n in range(begin, min(end, begin + 12)):
-        text = " ".join(token.folded for token in tokens[n : n + 5])
-        cue = next((cue for cue in around.reading.tongue.speech.cues if text.startswith(cue + " ")), None)
-        if cue is None or (
-            n > begin and tokens[n - 1].text not in ",;" and tokens[n - 1].folded not in around.reading.tongue.speech.clause
-        ):
-            continue
-        at = n + len(cue.split())
-        mention = subject_behind(around, at, min(end, at + 3), is_cue=True) or stranger_behind(around, at, end)
-        if mention is None or mention.last >= end or tokens[mention.last].text not in ",:":
-            continue
-        shape = "PRE" if tokens[end - 1].text in ":," else "EMB"
-        return Told(mention, cue, shape, start=tokens[n].start, end=mention.end)
-    return None
-
-
-def _reports(around: Surroundings, n: int) -> bool:
-    tokens, tongue = around.reading.tokens, around.reading.tongue
-    if tokens[n].folded not in tongue.speech.verbs or any(
-        one.first <= n < one.last and one.kind != "pronoun" for one in around.mentions
-    ):
-        return False
-    before = tokens[n - 1].folded if n else ""
-    return before not in tongue.people.definite | tongue.people.indefinite
-
-
-def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[Mention | None, bool]:
-    """The subject of the verb at a token, and whether the language has left it out: hung on it, before it, behind it, or a stranger."""
-    tokens, tongue = around.reading.tokens, around.reading.tongue
-    hung = next((one for one in around.mentions if one.first == verb and one.kind == "pronoun"), None)
-    if hung is not None:
-        return hung, False
-    behind = subject_behind(around, verb + 1, min(end, verb + 1 + NEAR))
-    if tongue.is_right_to_left and behind is not None and behind.first <= verb + 3:
-        return behind, False
-    is_participle = tokens[verb].folded.endswith(("ing", "ando", "iendo", "ant"))
-    ahead = subject_ahead(around, begin, verb, is_first=is_participle)
-    stranger = None if tongue.is_right_to_left or is_participle else stranger_ahead(around, begin, verb)
-    if stranger is not None and (ahead is None or stranger.first >= ahead.last) and not _is_apposed(around, ahead, stranger):
-        return stranger, False
-    if ahead is not None:
-        return ahead, False
-    if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
-        return behind, False
-    return (None, True) if tongue.speech.has_null_subject else (None, False)
-
-
-def _is_apposed(around: Surroundings, ahead: Mention | None, stranger: Mention) -> bool:
-    """Whether unknown words before a verb only belong to the mention before them: an apposition, a relative clause."""
-    if ahead is None:
-        return False
-    between = around.reading.tokens[ahead.last : stranger.first]
-    return any(token.text == "," for token in between) or any(
-        token.folded in around.reading.tongue.speech.clause for token in between
-    )
-
-
-def _only_one(around: Surroundings, begin: int, end: int) -> Mention | None:
-    """The one mention in a stretch of tokens that no preposition governs; None where there are several or none."""
-    inside = [subject_ahead(around, one.first, one.last) for one in around.mentions if begin <= one.first and one.last <= end]
-    subjects = [one for one in inside if one is not None]
-    return subjects[0] if len(subjects) == 1 else None
-
-
-__all__ = ["ENDS", "Surroundings", "Told", "told_after", "told_before"]

@@ -17,7 +17,9 @@ MEMORY = 1_536 * 1024 * 1024
 """Bytes of address space; a started Python with its libraries takes a third of it, an import 512 MB at most."""
 
 WALL_SECONDS = 60
-TOO_MUCH = "This file asks for more time or memory than a press release needs; open it in its own program and paste the part you need."
+TOO_MUCH = (
+    "This file asks for more time or memory than a press release needs; open it in its own program and paste the part you need."
+)
 
 
 def load_confined(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Imported:
@@ -26,7 +28,9 @@ def load_confined(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) 
         return load(data, name, known)
     request = framing.packed({"name": name, "known": plain.of(known)}, data)
     try:
-        done = subprocess.run(command(), input=request, capture_output=True, timeout=WALL_SECONDS, check=False, env=_environment())
+        done = subprocess.run(
+            command(), input=request, capture_output=True, timeout=WALL_SECONDS, check=False, env=_environment()
+        )
     except subprocess.TimeoutExpired as trouble:
         raise InputError(TOO_MUCH) from trouble
     except OSError:
@@ -77,7 +81,12 @@ def _limit() -> None:
         import resource
     except ImportError:  # Windows: the limits of the readers and the time limit of the parent hold
         return
-    for what, most in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    for what, most in (
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
         _, hard = resource.getrlimit(what)
         limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(what, (limit, limit))

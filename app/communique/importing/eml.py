@@ -24,7 +24,8 @@ _HEADERS = re.compile(rb"\A(?:[\x21-\x39\x3b-\x7e]{1,60}:[^\n]*\r?\n(?:[ \t][^\n
 _KNOWN = re.compile(rb"^(?:from|subject|date|mime-version|received|message-id|to|x-unsent|content-type):", re.I | re.M)
 _FORWARDED = re.compile(r"(?:From|Sent|To|Cc|Date|Subject|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha)\s?:\s", re.I)
 _RULE = re.compile(
-    r"[-_\s]{0,12}(?:Forwarded message|Original Message|Message transféré|Mensaje reenviado|Begin forwarded message)[-_:\s]{0,12}\Z", re.I
+    r"[-_\s]{0,12}(?:Forwarded message|Original Message|Message transféré|Mensaje reenviado|Begin forwarded message)[-_:\s]{0,12}\Z",
+    re.I,
 )
 
 
@@ -87,7 +88,9 @@ def _attachments(message: EmailMessage) -> list[Note]:
         name = part.get_filename()
         if name and not part.is_multipart():
             flat = " ".join(name.replace("\\", "/").rpartition("/")[2].split())[:120]
-            found.append(Note("attachment", f"The attachment “{flat}” was not opened; save it and open it if it is the release.", 1, flat))
+            found.append(
+                Note("attachment", f"The attachment “{flat}” was not opened; save it and open it if it is the release.", 1, flat)
+            )
     return found
 
 
@@ -98,7 +101,9 @@ def _without_forwarding(paragraphs: tuple[Paragraph, ...]) -> tuple[list[Paragra
     is_head = False
     for one in paragraphs:
         words = one.text.plain.strip("* ")
-        is_head = bool(_RULE.match(words)) or (bool(_FORWARDED.match(words)) and (is_head or not kept or (len(words) < 200 and bool(aside))))
+        is_head = bool(_RULE.match(words)) or (
+            bool(_FORWARDED.match(words)) and (is_head or not kept or (len(words) < 200 and bool(aside)))
+        )
         if is_head:
             aside.append(Unplaced(one.text.plain, HEAD))
         else:

@@ -32,7 +32,9 @@ _BLOCKS = """address article aside blockquote body center dd details dialog div 
 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption item description"""
 BLOCKS = frozenset(_BLOCKS.split())
 FURNITURE_TAGS = frozenset(("nav", "aside", "footer", "form", "button", "menu", "dialog", "label", "option"))
-FURNITURE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "toolbar", "dialog"))
+FURNITURE_ROLES = frozenset(
+    ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "toolbar", "dialog")
+)
 MARKS: dict[str, SpanKind] = {"b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "cite": "emphasis"}
 DELETED = frozenset(("del", "s", "strike"))
 _STYLE_HIDDEN = re.compile(
@@ -52,9 +54,15 @@ _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->
 def looks_like_html(data: bytes) -> bool:
     """Whether bytes begin like a web page, a piece of one, or a feed item."""
     start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<item", b"<entry", b"<article", b"<div", b"<p>", b"<p ", b"<meta")):
+    if start.startswith(
+        (b"<!doctype html", b"<html", b"<head", b"<body", b"<item", b"<entry", b"<article", b"<div", b"<p>", b"<p ", b"<meta")
+    ):
         return True
-    return start.startswith((b"<!--", b"version:0.9", b"version:1.0", b"<span", b"<table", b"<h1")) and b"<" in start[1:] and b">" in start
+    return (
+        start.startswith((b"<!--", b"version:0.9", b"version:1.0", b"<span", b"<table", b"<h1"))
+        and b"<" in start[1:]
+        and b">" in start
+    )
 
 
 def read_html(data: bytes | str) -> Source:
@@ -77,7 +85,9 @@ def _decoded(data: bytes | str) -> tuple[str, tuple[Note, ...]]:
         return data, ()
     declared = _CHARSET.search(data[:4096])
     read = decode(data, declared[1].decode("ascii") if declared else None)
-    guess = (Note("encoding", f"The page does not say how its letters are encoded; it was read as {read.label}. Check the accents."),)
+    guess = (
+        Note("encoding", f"The page does not say how its letters are encoded; it was read as {read.label}. Check the accents."),
+    )
     return read.text, guess if read.is_guess else ()
 
 
@@ -91,7 +101,9 @@ def _read_item(text: str) -> Source:
     head = [Paragraph(Text(title), "heading", 1, "title")] if title else []
     head += [Paragraph(Text(date), "paragraph", 0, "date of the feed")] if date else []
     told = Note("feed-date", f"The date “{date}” is the feed’s own; check that it is the release’s.")
-    return replace(page, paragraphs=(*head, *page.paragraphs), title=title or None, notes=(*page.notes, *([told] if date else [])))
+    return replace(
+        page, paragraphs=(*head, *page.paragraphs), title=title or None, notes=(*page.notes, *([told] if date else []))
+    )
 
 
 def _element(text: str, name: str) -> str:

@@ -24,5 +24,7 @@ SENTENCES = {
 def notes(counts: Mapping[str, int]) -> tuple[Note, ...]:
     """A line of the report for everything that was counted."""
     return tuple(
-        Note(key, f"{counts[key]} {forms[0] if counts[key] == 1 else forms[1]}.", counts[key]) for key, forms in SENTENCES.items() if counts.get(key)
+        Note(key, f"{counts[key]} {forms[0] if counts[key] == 1 else forms[1]}.", counts[key])
+        for key, forms in SENTENCES.items()
+        if counts.get(key)
     )

@@ -89,5 +89,8 @@ def _package_kind(data: bytes) -> str:
         return "word"
     if "content.xml" in names and b"opendocument.text" in data[:200]:
         return "odt"
-    office = next((what for part, what in (("xl/", "a spreadsheet"), ("ppt/", "a presentation")) if any(n.startswith(part) for n in names)), "")
+    office = next(
+        (what for part, what in (("xl/", "a spreadsheet"), ("ppt/", "a presentation")) if any(n.startswith(part) for n in names)),
+        "",
+    )
     raise InputError(f"This is {office or 'no document'} that can be imported; save the text as Word (.docx) or paste it here.")

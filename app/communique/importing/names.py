@@ -63,11 +63,10 @@ def facts_of(texts: Sequence[Sequence[Token]], tongue: Language) -> Facts:
 def names_in(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[NameSpan]:
     """Every full name, and every surname or given name with a title, in order."""
     kinds = classes(tokens, tongue, facts)
-    given = given_names(tongue.script)
     found: list[NameSpan] = []
     for start, end in _runs(kinds):
         name = _read(tokens, kinds, (start, end), tongue, facts)
-        if (name and name.weight >= ENOUGH) or (name and name.is_full and name.words[0].casefold() in given):
+        if name and name.weight >= ENOUGH:
             found.append(name)
     return found
 
@@ -158,7 +157,7 @@ def _lexicon(tag: str) -> dict[str, str]:
     ):
         lexicon |= dict.fromkeys(words, kind)
     lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, PART)
-    for kind, titles in ((RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
+    for kind, titles in ((RANK, people.plurals), (RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
         lexicon |= dict.fromkeys(titles, kind)
     return lexicon
 
@@ -269,6 +268,8 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
         weight += 2
     if count > 1 and tokens[start].folded in given_names(tongue.script):
         weight += 2
+    elif first == start and nearest in (PLACE, ACRONYM, PART) and tokens[start - 1].is_cap:
+        weight -= 2  # New York Times
     after = kinds[end] if end < len(tokens) else OTHER
     if after in (PART, ACRONYM) or (after == ROLE and nearest not in _TITLES):
         weight -= 3 if nearest != TITLE else 1

@@ -17,7 +17,17 @@ from communique.text import SpanKind
 
 MOST_CELLS = 250_000
 MOST_SPACES = 200
-SKIPPED = frozenset(("tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "index-title-template", "alphabetical-index-mark"))
+SKIPPED = frozenset(
+    (
+        "tracked-changes",
+        "annotation",
+        "annotation-end",
+        "forms",
+        "sequence-decls",
+        "index-title-template",
+        "alphabetical-index-mark",
+    )
+)
 
 
 def read_odt(data: bytes) -> Source:
@@ -25,7 +35,9 @@ def read_odt(data: bytes) -> Source:
     package = opened(data)
     root = package.xml("content.xml")
     if root is None:
-        raise InputError("This is no OpenDocument text: its text is missing. Open it in its own program and save it as Word (.docx).")
+        raise InputError(
+            "This is no OpenDocument text: its text is missing. Open it in its own program and save it as Word (.docx)."
+        )
     styles = package.xml("styles.xml")
     source = _Reader(_looks(styles) | _looks(root)).read(root)
     return replace(source, set_aside=(*_beside(styles), *source.set_aside))

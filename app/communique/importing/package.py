@@ -17,7 +17,9 @@ MOST_PARTS = 2_000
 MOST_XML = 50_000_000
 MOST_RATIO, RATIO_FROM = 200, 1_000_000
 DEEPEST = 256
-_DOCTYPE = re.compile(rb"<!DOCTYPE|<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E\x00|\x00<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E", re.I)
+_DOCTYPE = re.compile(
+    rb"<!DOCTYPE|<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E\x00|\x00<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E", re.I
+)
 TOO_BIG = "This file unpacks to far more than a press release holds; open it in its own program and paste the part you need."
 DAMAGED = "This file is damaged and cannot be read; open it in its own program and save it again."
 
@@ -79,7 +81,9 @@ def parsed(data: bytes) -> Any:
     """The root element of XML without entities, network and depth beyond the limit; InputError where it is damaged."""
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as trouble:
@@ -90,7 +94,9 @@ def parsed(data: bytes) -> Any:
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > DEEPEST:
-            raise InputError("This file is nested far deeper than a press release; open it in its own program and paste the part you need.")
+            raise InputError(
+                "This file is nested far deeper than a press release; open it in its own program and paste the part you need."
+            )
     return root
 
 
@@ -125,6 +131,10 @@ def relations(package: Package, part: str) -> dict[str, Relation]:
     for one in root if root is not None else ():
         target, is_external = str(one.get("Target", "")), one.get("TargetMode") == "External"
         if not is_external:
-            target = posixpath.normpath(posixpath.join(folder, target)).lstrip("/") if not target.startswith("/") else target.lstrip("/")
+            target = (
+                posixpath.normpath(posixpath.join(folder, target)).lstrip("/")
+                if not target.startswith("/")
+                else target.lstrip("/")
+            )
         found[str(one.get("Id"))] = Relation(str(one.get("Type", "")).rpartition("/")[2], target, is_external)
     return found

@@ -76,7 +76,7 @@ def _mark(text: str, found: re.Match[str]) -> _Mark:
         return _Mark(
             found.start(), found.end(), sign in _ANGLES, True, is_free_after and not spaced_before and not is_free_before, True
         )
-    may_open = is_free_before and bool(after)
+    may_open = bool(after) and (is_free_before or after.isalnum())
     may_close = is_free_after or not spaced_before
     if sign in _RIGHT:
         opens = may_open and not spaced_after and spaced_before

@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from communique.importing.attribution import Told, told_after, told_before, told_later
+from communique.importing.attribution import Told, told_after, told_later
 from communique.importing.mentions import Mention
 from communique.importing.names import NAME
 from communique.importing.pairs import Stretch, stretches
+from communique.importing.reporting import told_before
 from communique.importing.roles import Reading
 from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of

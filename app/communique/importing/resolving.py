@@ -22,9 +22,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
+    """A mention; without a person it is somebody unknown (``is_person``) or something (a report, a union)."""
+
     place: Place
-    person: Person
+    person: Person | None
     is_subject: bool
+    is_person: bool = True
 
 
 @dataclass(slots=True)
@@ -37,6 +40,10 @@ class Timeline:
     def note(self, person: Person, place: Place, *, is_subject: bool) -> None:
         """Enter a mention."""
         self.seen.append(_Seen(place, person, is_subject))
+
+    def note_stranger(self, mention: Mention, place: Place) -> None:
+        """Enter a subject that nobody of the cast is: what follows is not said by whoever came before."""
+        self.seen.append(_Seen(place, None, True, mention.kind in ("short", "role", "name")))
 
     def resolve(self, mention: Mention, place: Place) -> Answer:
         """Who a mention at a place is."""
@@ -120,6 +127,10 @@ class Timeline:
         later: list[Person] = []
         for seen in self._lately(place, WINDOW):
             person = seen.person
+            if person is None:
+                if seen.is_person or not gender:
+                    return Answer(None, tuple(later))
+                continue
             if person.is_organisation or (gender and person.gender and person.gender != gender):
                 continue
             if seen.is_subject:
@@ -138,8 +149,8 @@ class Timeline:
     def alone(self, place: Place) -> Answer:
         """Who speaks words that nothing attributes: the subject of what stands just before them, where nobody else is named."""
         near = list(self._lately(place, 0)) or list(self._lately(place, 1))
-        people = {seen.person.id: seen.person for seen in near}
-        if not any(seen.is_subject for seen in near):
+        people = {seen.person.id: seen.person for seen in near if seen.person is not None}
+        if not people or not any(seen.is_subject for seen in near) or any(seen.person is None for seen in near):
             return Answer(None)
         return Answer(next(iter(people.values()))) if len(people) == 1 else Answer(None, tuple(people.values()))
 

@@ -204,5 +204,7 @@ class _Reader:
         """What was read."""
         self._flush()
         self._end()
-        aside = [Unplaced(" ".join("".join(words).split()), reason) for reason, words in self._beside.items() if "".join(words).strip()]
+        aside = [
+            Unplaced(" ".join("".join(words).split()), reason) for reason, words in self._beside.items() if "".join(words).strip()
+        ]
         return Source(tuple(self._gathering.paragraphs), None, None, notes(self.counts), (*aside, *self._gathering.set_aside))

@@ -8,16 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.importing.acquaintance import acquainted
-from communique.importing.attribution import Told, told_before
+from communique.importing.attribution import Told
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.mentions import Mention, mentions_in
 from communique.importing.naming import read_all
 from communique.importing.outcome import Imported, Note
 from communique.importing.pairs import Stretch
-from communique.importing.quotes import Scene, Spoken, grouped, spoken_in
+from communique.importing.quotes import Scene, Spoken, grouped
 from communique.importing.resolving import Answer, Timeline
+from communique.importing.running import spoken_over
 from communique.importing.speech_marks import marks_of
-from communique.importing.subjects import Surroundings, is_governed, is_owner
+from communique.importing.subjects import is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
 from communique.languages import Language
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
@@ -31,7 +32,7 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
     release = imported.release
     cast = Cast(tongue)
     scenes = _scenes(release, tongue, cast)
-    spoken = list(_spoken(scenes))
+    spoken = list(spoken_over(scenes))
     groups = grouped(spoken, scenes)
     answers = _answers(scenes, groups, cast)
     body, quotes, notes = _marked(release.body, groups, answers, scenes)
@@ -45,11 +46,12 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
 
 def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     """Every paragraph of the body read: marks, names and mentions outside them; the cast is filled on the way."""
-    head = [text for text in (release.headline.plain, *(text.plain for text in release.subheads), release.byline) if text]
+    titles = (release.headline.plain, *(text.plain for text in release.subheads))
+    head = [text for text in (*(title for title in titles if not is_titled(title)), release.byline) if text]
     read = read_all([*head, *(block.text.plain for block in release.body)], tongue)
     for n, (reading, found) in enumerate(read):
         paragraph = n - len(head) if n >= len(head) else BEFORE_BODY + n
-        for name in found:
+        for name in found if n < len(head) or not is_titled(reading.text) else ():
             place = (paragraph, reading.tokens[name.start].start)
             if name.is_full:
                 cast.add(name, place, reading)
@@ -64,29 +66,16 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     return scenes
 
 
+def is_titled(text: str) -> bool:
+    """Whether a text is set like a title, with a capital on nearly every word: there capitals tell no names."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
 def _is_marked(token: Token, marks: Sequence[Stretch]) -> bool:
     n = bisect_right(marks, token.start, key=lambda mark: mark.left) - 1
     mark = marks[n] if n >= 0 else None
     return mark is not None and token.start < mark.right and (not mark.is_single or mark.right - mark.left > 20)
-
-
-def _spoken(scenes: Sequence[Scene]) -> Iterator[Spoken]:
-    """The speech of every paragraph; a line that ends in a colon speaks for the paragraph after it."""
-    colon: Told | None = None
-    for scene in scenes:
-        yield from spoken_in(scene, colon)
-        colon = _colon(scene)
-
-
-def _colon(scene: Scene) -> Told | None:
-    """The attribution of a paragraph that ends in a colon, for the paragraph after it."""
-    text = scene.reading.text.rstrip()
-    if not text.endswith(":"):
-        return None
-    starts = sentence_starts(text, scene.reading.tongue)
-    end = len(scene.reading.text)
-    around = Surroundings(scene.reading, scene.mentions, Stretch(end, end, end, end), end, starts[-1])
-    return told_before(around)
 
 
 # Resolving --------------------------------------------------------------------------------------
@@ -160,6 +149,8 @@ def _answer(
     answers[index] = answer
     if answer.person is not None:
         timeline.note(answer.person, place, is_subject=True)
+    elif told is not None and told.mention is not None and told.mention.kind != "pronoun":
+        timeline.note_stranger(told.mention, place)
 
 
 def _newcomer(cast: Cast, mention: Mention, place: Place) -> Person:

@@ -12,6 +12,7 @@ from communique.importing.roles import Reading
 from communique.importing.tokens import Token
 
 NEAR = 14  # tokens between a verb of speaking and its subject
+PEOPLE = frozenset(("name", "short", "role"))
 ENDS = frozenset(".;:!?؟")
 _CAPITALS = frozenset((ACRONYM, PART, PLACE, NAME))
 
@@ -66,7 +67,7 @@ def subject_behind(around: Surroundings, begin: int, stop: int, *, is_cue: bool 
         if mention.kind == "pronoun" and mention.first > begin + 1:
             return None
         if (is_cue and mention.first <= begin + 1) or not is_governed(around.reading, mention, around.mentions):
-            return mention
+            return joint(around, mention)
     return None
 
 
@@ -78,8 +79,33 @@ def subject_ahead(around: Surroundings, begin: int, verb: int, *, is_first: bool
         if is_governed(around.reading, mention, around.mentions) or is_owner(around.reading, mention):
             continue
         if not any(token.text in ";:." for token in tokens[mention.last : verb]):
-            return mention
+            return joint(around, mention)
     return None
+
+
+def joint(around: Surroundings, mention: Mention) -> Mention:
+    """The mention, or where "and" joins it to another person a mention of them both, which is nobody in particular."""
+    tokens, coordinators = around.reading.tokens, around.reading.tongue.speech.coordinators
+    for other in around.mentions:
+        first, second = (mention, other) if mention.first < other.first else (other, mention)
+        between = [token for token in tokens[first.last : second.first] if token.is_word]
+        if (
+            other is not mention
+            and other.kind in PEOPLE
+            and mention.kind in PEOPLE
+            and _joins(between, tokens[first.last : second.first], coordinators)
+        ):
+            return Mention(
+                "other", first.first, second.last, first.start, second.end, around.reading.text[first.start : second.end]
+            )
+    return mention
+
+
+def _joins(words: Sequence[Token], tokens: Sequence[Token], coordinators: frozenset[str]) -> bool:
+    """Whether nothing but "and", and perhaps a bracket, stands between two mentions."""
+    outside = [token for token in words if token.folded in coordinators]
+    in_bracket = any(token.text == "(" for token in tokens)
+    return len(tokens) < 12 and bool(outside) and (len(words) == 1 or (in_bracket and tokens[-1].folded in coordinators))
 
 
 def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | None:
@@ -148,6 +174,8 @@ def _capitals(around: Surroundings, begin: int, stop: int) -> Mention | None:
         return None
     is_name = all(kinds[n] in (NAME, PARTICLE) for n in range(at, end))
     kind: MentionKind = ("name" if end - at > 1 else "short") if is_name and at == begin else "house"
+    if kind == "house" and end - at == 1 and kinds[at] == NAME:
+        kind = "other"  # the Senators, the Taliban
     while end < stop and kinds[end] == AFTER:
         end += 1
     return _mention(reading, kind, begin, end, range(at, end))

@@ -22,6 +22,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING = re.compile(r"[ \t]+#+\Z")
 _BULLET = re.compile(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
 _FRAMED = re.compile(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")
 _RULE = re.compile(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _KEY = re.compile(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
@@ -170,19 +171,26 @@ def _starts_anew(line: str) -> bool:
 
 
 def _paragraphs(lines: Iterable[_Line], pictures: list[str]) -> Iterator[Paragraph]:
+    above = ""
     for line in lines:
+        where, hangs = f"line {line.number}", not line.is_apart and _is_dateline_like(above)
+        above = line.text
         if _RULE.match(line.text):
-            yield Paragraph(
-                read_line(line.text.replace("*", r"\*").replace("_", r"\_")).text, "rule", 0, f"line {line.number}", line.is_apart
-            )
+            yield Paragraph(read_line(line.text.replace("*", r"\*").replace("_", r"\_")).text, "rule", 0, where, line.is_apart)
             continue
-        kind, level, words = _shape(line.text)
+        kind, level, words = _shape(line.text, hangs=hangs)
         read = read_line(words)
         pictures += read.pictures
         if read.text.plain:
-            yield Paragraph(read.text, kind, level, f"line {line.number}", line.is_apart)
+            yield Paragraph(read.text, kind, level, where, line.is_apart)
         elif not read.pictures:
             yield from _bare(read, line)
+
+
+def _is_dateline_like(line: str) -> bool:
+    """Whether a line is a few words without an end: what follows it with a dash is no list but the text of a dateline."""
+    words = line.split()
+    return 0 < len(words) <= 5 and words[0][0].isupper() and (line.rstrip()[-1:] not in ".:;!?" or bool(_INITIALS.search(line)))
 
 
 def _bare(read: Marked, line: _Line) -> Iterator[Paragraph]:
@@ -192,7 +200,7 @@ def _bare(read: Marked, line: _Line) -> Iterator[Paragraph]:
         yield Paragraph(read.text.replaced(0, 0, words), "rule", 0, f"line {line.number}", line.is_apart)
 
 
-def _shape(line: str) -> tuple[ParagraphKind, int, str]:
+def _shape(line: str, *, hangs: bool = False) -> tuple[ParagraphKind, int, str]:
     """What a line is by its first signs, how deep, and its words without them."""
     indent = len(line) - len(line.lstrip())
     words = _QUOTED.sub("", line.strip(), count=1) if line.lstrip().startswith(">") else line.strip()
@@ -200,7 +208,7 @@ def _shape(line: str) -> tuple[ParagraphKind, int, str]:
     if heading:
         return "heading", len(heading[1]), _CLOSING.sub("", words[heading.end() :])
     bullet = _BULLET.match(words)
-    if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—" and _is_speech(words)):
+    if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—-" and (hangs or _is_speech(words))):
         return "list-item", indent // 2, words[bullet.end() :]
     return "paragraph", 0, words
 

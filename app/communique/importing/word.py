@@ -17,11 +17,34 @@ from communique.release import Unplaced
 from communique.text import SpanKind, Text
 
 MOST_CELLS = 250_000
-SKIPPED = frozenset(("del", "moveFrom", "instrText", "delInstrText", "delText", "rPr", "pPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr"))
+SKIPPED = frozenset(
+    (
+        "del",
+        "moveFrom",
+        "instrText",
+        "delInstrText",
+        "delText",
+        "rPr",
+        "pPr",
+        "tblPr",
+        "trPr",
+        "tcPr",
+        "sectPr",
+        "sdtPr",
+        "sdtEndPr",
+    )
+)
 BREAKS = frozenset(("br", "cr"))
 SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "", "tab": "\t", "ptab": "\t"}
 BULLETS = "•"
-ASIDE = {"header": "page header", "footer": "page footer", "footnotes": "footnote", "endnotes": "endnote", "diagramData": "diagram", "chart": "chart"}
+ASIDE = {
+    "header": "page header",
+    "footer": "page footer",
+    "footnotes": "footnote",
+    "endnotes": "endnote",
+    "diagramData": "diagram",
+    "chart": "chart",
+}
 
 
 def read_word(data: bytes) -> Source:
@@ -93,7 +116,11 @@ class _Reader:
             seen.add(one.target)
             root = self._package.xml(one.target)
             if root is not None:
-                texts = self._paragraphs(root, relations(self._package, one.target)) if reason not in ("diagram", "chart") else _drawn(root)
+                texts = (
+                    self._paragraphs(root, relations(self._package, one.target))
+                    if reason not in ("diagram", "chart")
+                    else _drawn(root)
+                )
                 self._aside += [Unplaced(paragraph.text.plain, reason) for paragraph in texts]
         self._count_relations()
 
@@ -110,7 +137,9 @@ class _Reader:
     def _count_relations(self) -> None:
         kinds = Counter(one.kind for one in self._relations.values())
         self.counts["embedded"] += kinds["oleObject"] + kinds["package"] + kinds["aFChunk"]
-        self.counts["external"] += sum(one.is_external and one.kind not in ("hyperlink", "attachedTemplate") for one in self._relations.values())
+        self.counts["external"] += sum(
+            one.is_external and one.kind not in ("hyperlink", "attachedTemplate") for one in self._relations.values()
+        )
         self.counts["macros"] += any(name.casefold().endswith("vbaproject.bin") for name in self._package.names)
         self.counts["template"] += kinds["attachedTemplate"]
         comments = self._related("comments")
@@ -242,7 +271,11 @@ class _Reader:
             return
         run = element.getparent()
         properties = next((part for part in run if local(part) == "rPr"), None) if local(run) == "r" else None
-        style = next((attribute(part, "val") or "" for part in properties if local(part) == "rStyle"), "") if properties is not None else ""
+        style = (
+            next((attribute(part, "val") or "" for part in properties if local(part) == "rStyle"), "")
+            if properties is not None
+            else ""
+        )
         look = look_of(properties).over(self._styles[style].look if style else PLAIN).over(one.look)
         if look.is_unseen:
             one.hidden.append(words)
@@ -289,7 +322,11 @@ def _symbol(code: str) -> str:
 
 def _drawn(root: Any) -> list[Paragraph]:
     """The words of a diagram or chart, a paragraph each."""
-    found = ("".join(one.itertext()).strip() for one in root.iter() if local(one) in ("p", "v", "t") and not any(local(c) == "t" for c in one))
+    found = (
+        "".join(one.itertext()).strip()
+        for one in root.iter()
+        if local(one) in ("p", "v", "t") and not any(local(c) == "t" for c in one)
+    )
     return [Paragraph(Text(" ".join(words.split()))) for words in dict.fromkeys(found) if words]
 
 

@@ -18,6 +18,7 @@ _STOP = re.compile(r"\s*([:.])(?=\s|\Z)\s*")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]]")
 _WIRE = re.compile(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
 _TOKEN = re.compile(r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,;:()\[\]–—‒―.]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s]))?|(?:[^\W\d_]\.)+")
+_GLUED = re.compile(r"(?:[^\W\d_]{2}|(?:[^\W\d_]\.){2,3})(?=-[^\W\d_]{2})")
 _SPACE = re.compile(r"[\s,،]*")
 _OPENER = re.compile(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
@@ -111,7 +112,7 @@ def _closed(reader: _Reader, group: _Group) -> _Group | None:
     dash = _DASH.match(text, group.end)
     if dash:
         glued = not dash[0][:1].isspace() and not dash[0][-1:].isspace() and dash.end() < len(text)
-        if not glued or len(dash[0]) > 1:
+        if not glued or len(dash[0]) > 1 or (text[dash.end()].isupper() and (dash[0] in "–—" or len(group.places) > 1)):
             return replace(group, separator="".join(dash[0].split()), end=dash.end())
     stop = _STOP.match(text, group.end)
     if stop and (stop[1] == ":" or group.date or _date_at(reader, stop.end())):
@@ -202,7 +203,7 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     words: list[re.Match[str]] = []
     end = at
     while len(words) < _LONGEST_PLACE:
-        token = _TOKEN.match(reader.text, end)
+        token = _token(reader.text, end, is_second=bool(group.places))
         if not token or _date_at(reader, end) or not _may_name(reader, token[0], is_first=not words):
             break
         words.append(token)
@@ -218,6 +219,11 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     if _ends_sentence(reader, words[-1]):
         end -= 1
     return replace(group, places=(*group.places, reader.text[at:end]), end=end)
+
+
+def _token(text: str, at: int, *, is_second: bool) -> re.Match[str] | None:
+    """A word of a place; a state's letters end at the hyphen that is glued to the text behind them (``NY-Today``)."""
+    return (_GLUED.match(text, at) if is_second else None) or _TOKEN.match(text, at)
 
 
 def _ends_sentence(reader: _Reader, word: re.Match[str]) -> bool:

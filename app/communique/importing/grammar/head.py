@@ -25,6 +25,7 @@ from communique.importing.grammar.telling import (
 from communique.importing.names import is_byline
 from communique.text import Text
 
+FIRST = 4  # lines that may be the headline among which a repeated one must stand
 REACH = 40  # lines in which a head must end
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
@@ -116,7 +117,7 @@ def _repeated(told: list[_Told], candidates: list[int], title: str) -> list[int]
                 if len(run) == span and run[-1] - n == span - 1 and _alike("".join(keys[m] for m in run), wanted):
                     return run
     for n in reversed(candidates):
-        if len(keys[n]) >= 12 and any(_is_copy(told[m].line.plain, keys[n]) for m in candidates if m < n):
+        if len(keys[n]) >= 12 and any(_is_copy(told[m].line.plain, keys[n]) for m in candidates[:FIRST] if m < n):
             return [n]
     return []
 

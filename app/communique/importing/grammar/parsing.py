@@ -28,6 +28,7 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     sample = "\n".join(paragraph.text.plain for paragraph in source.paragraphs[:_SAMPLE])
     tongue = language(detect(sample, tag or "en"))
     sheet = sheet_of(source, tongue)
+    sheet.lines = mended(sheet.lines, tongue)
     take_head(sheet)
     _take_dateline(sheet)
     take_tail(sheet)

@@ -12,6 +12,8 @@ from communique.text import Text
 _COMPLETE = re.compile(r"(?:[.!?؟。…:;]|\.{3})[\"”’»)\]]*\Z|[\"”»]\Z")
 _OPEN_QUOTE_END = re.compile(r",\s?[\"”»’]{1,2}\Z")
 _NO_SPACE_BEFORE = re.compile(r"(?:st|nd|rd|th|er|ère|re|e|º|ª|o|a)\Z|[,.;:)\]”’»!?]")
+_DASHES = "–—-―"
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 _MARK = re.compile(r"[\"“«‘„']")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
@@ -39,10 +41,16 @@ def _torn_until(lines: list[Line], start: int, tongue: Language) -> int:
 def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     """Whether line ``at`` goes on with the paragraph that lines ``start`` to ``at`` − 1 hold."""
     before, line = lines[at - 1], lines[at]
+    if not line.is_apart and _is_dateline(lines, start, at):
+        return True
     if before.kind != "paragraph" or line.kind != "paragraph" or _NUMBERED.match(line.plain) or is_capitals(before.plain):
         return False
     if _OPEN_QUOTE_END.search(before.plain):
-        return _is_attribution(line.plain, tongue)
+        follows = lines[at + 1] if at + 1 < len(lines) else None
+        is_name = len(words_of(line.plain)) <= 12 and follows is not None and not follows.is_apart and follows.plain[:1].islower()
+        return _is_attribution(line.plain, tongue) or is_name
+    if line.plain[0].islower() and not line.is_apart and before.plain[-1:] not in ";:,":
+        return True
     if _COMPLETE.search(before.plain) or (line.plain[0] in '"“«„' and line.is_apart):
         return False
     if line.plain[0].islower() or (line.plain[0] in ",.;)”»" and len(line.plain) > 1):
@@ -50,6 +58,21 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     if line.is_apart:
         return False
     return _hangs(before.plain, tongue) or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
+
+
+def _is_dateline(lines: list[Line], start: int, at: int) -> bool:
+    """Whether a dateline is torn at a line: a place of a few words, and the dash on the next line or alone on one."""
+    place, line, dash = lines[start], lines[at], lines[at - 1].plain.strip()
+    if (
+        place.kind != "paragraph"
+        or line.kind not in ("paragraph", "rule")
+        or len(words_of(place.plain)) > 4
+        or (place.plain[-1:] in ".:;!?" and not _INITIALS.search(place.plain))
+    ):
+        return False
+    if at == start + 1:
+        return line.plain[0] in _DASHES and place.plain[0].isupper()
+    return at == start + 2 and len(dash) <= 2 and dash[:1] in _DASHES
 
 
 def _hangs(plain: str, tongue: Language) -> bool:

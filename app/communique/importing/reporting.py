@@ -1,0 +1,143 @@
+"""Who is said to speak before the marks: a verb of reporting with its subject, a cue, a colon, or a statement announced."""
+
+from __future__ import annotations
+
+from communique.importing.attribution import Told
+from communique.importing.mentions import Mention
+from communique.importing.subjects import (
+    NEAR,
+    Surroundings,
+    stranger_ahead,
+    stranger_behind,
+    subject_ahead,
+    subject_behind,
+    token_at,
+)
+
+FAR = 45  # tokens between the marks and the verb before them
+
+
+def told_before(around: Surroundings) -> Told | None:
+    """The attribution before a stretch: a verb of reporting with its subject in the same sentence, or a colon."""
+    reading = around.reading
+    tokens, speech = reading.tokens, reading.tongue.speech
+    begin, end = token_at(tokens, around.before), token_at(tokens, around.stretch.left)
+    if begin >= end:
+        return None
+    has_colon = tokens[end - 1].text == ":"
+    verb = next((n for n in range(end - 1, max(begin, end - FAR) - 1, -1) if _reports(around, n)), None)
+    cued = _cue_before(around, begin, end)
+    if cued is not None and (verb is None or verb < token_at(tokens, cued.start)):
+        return cued
+    if verb is None:
+        stated = told_by_statement(around, begin, end) if has_colon else None
+        if stated is not None or not has_colon:
+            return stated
+        return Told(_only_one(around, begin, end), "", "PRE", start=tokens[begin].start, end=tokens[end - 1].end)
+    mention, is_open = _subject_of(around, begin, verb, end)
+    adjoins = end - 1 == verb or (tokens[end - 1].text == "," and end - verb <= 3)
+    is_sure = adjoins or tokens[end - 1].folded in speech.that or tokens[end - 1].text in ":,"
+    return Told(
+        mention,
+        tokens[verb].text,
+        "PRE" if has_colon or adjoins else "EMB",
+        is_sure,
+        is_open,
+        tokens[begin].start,
+        tokens[end - 1].end,
+    )
+
+
+def _is_predicate(around: Surroundings, n: int) -> bool:
+    """Whether a word that is a noun as well stands as a verb: behind its subject, or before "that", a comma, a colon or the marks."""
+    tokens, speech = around.reading.tokens, around.reading.tongue.speech
+    if any(one.last == n for one in around.mentions):
+        return True
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    return (
+        following is None or following.start >= around.stretch.left or following.folded in speech.that or following.text in ",:"
+    )
+
+
+def _cue_before(around: Surroundings, begin: int, end: int) -> Told | None:
+    """According to somebody, “…”: a cue at the head of the clause and a mention directly behind it, closed by a comma or colon."""
+    tokens = around.reading.tokens
+    for n in range(begin, min(end, begin + 12)):
+        text = " ".join(token.folded for token in tokens[n : n + 5])
+        cue = next((cue for cue in around.reading.tongue.speech.cues if text.startswith(cue + " ")), None)
+        if cue is None or (
+            n > begin and tokens[n - 1].text not in ",;" and tokens[n - 1].folded not in around.reading.tongue.speech.clause
+        ):
+            continue
+        at = n + len(cue.split())
+        mention = subject_behind(around, at, min(end, at + 3), is_cue=True) or stranger_behind(around, at, end)
+        if mention is None or mention.last >= end or tokens[mention.last].text not in ",:":
+            continue
+        shape = "PRE" if tokens[end - 1].text in ":," else "EMB"
+        return Told(mention, cue, shape, start=tokens[n].start, end=mention.end)
+    return None
+
+
+def _reports(around: Surroundings, n: int) -> bool:
+    tokens, tongue = around.reading.tokens, around.reading.tongue
+    if tokens[n].is_cap and n and tokens[n - 1].is_word:
+        return False  # the United States
+    if tokens[n].folded in tongue.speech.nouns_too and not _is_predicate(around, n):
+        return False
+    if tokens[n].folded not in tongue.speech.verbs or any(
+        one.first <= n < one.last and one.kind != "pronoun" for one in around.mentions
+    ):
+        return False
+    before = tokens[n - 1].folded if n else ""
+    return before not in tongue.people.definite | tongue.people.indefinite
+
+
+def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[Mention | None, bool]:
+    """The subject of the verb at a token, and whether the language has left it out: hung on it, before it, behind it, or a stranger."""
+    tokens, tongue = around.reading.tokens, around.reading.tongue
+    hung = next((one for one in around.mentions if one.first == verb and one.kind == "pronoun"), None)
+    if hung is not None:
+        return hung, False
+    behind = subject_behind(around, verb + 1, min(end, verb + 1 + NEAR))
+    if tongue.is_right_to_left and behind is not None and behind.first <= verb + 3:
+        return behind, False
+    is_participle = tokens[verb].folded.endswith(("ing", "ando", "iendo", "ant"))
+    ahead = subject_ahead(around, begin, verb, is_first=is_participle)
+    stranger = None if tongue.is_right_to_left or is_participle else stranger_ahead(around, begin, verb)
+    if stranger is not None and (ahead is None or stranger.first >= ahead.last) and not _is_apposed(around, ahead, stranger):
+        return stranger, False
+    if ahead is not None:
+        return ahead, False
+    if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
+        return behind, False
+    return (None, True) if tongue.speech.has_null_subject else (None, False)
+
+
+def _is_apposed(around: Surroundings, ahead: Mention | None, stranger: Mention) -> bool:
+    """Whether unknown words before a verb only belong to the mention before them: an apposition, a relative clause."""
+    if ahead is None:
+        return False
+    between = around.reading.tokens[ahead.last : stranger.first]
+    return any(token.text == "," for token in between) or any(
+        token.folded in around.reading.tongue.speech.clause for token in between
+    )
+
+
+def _only_one(around: Surroundings, begin: int, end: int) -> Mention | None:
+    """The one mention in a stretch of tokens, where it opens the sentence and no preposition governs it; else None."""
+    inside = [one for one in around.mentions if begin <= one.first and one.last <= end and one.kind != "pronoun"]
+    if len(inside) != 1 or inside[0].first > begin + 1:
+        return None
+    return subject_ahead(around, inside[0].first, inside[0].last)
+
+
+def told_by_statement(around: Surroundings, begin: int, end: int) -> Told | None:
+    """Who issued "the following statement", where the tokens say so."""
+    tokens = around.reading.tokens
+    folded = " ".join(token.folded for token in tokens[begin:end])
+    cue = next((cue for cue in around.reading.tongue.speech.statements if cue in folded), None)
+    if cue is None:
+        return None
+    at = begin + folded[: folded.index(cue)].count(" ")
+    mention = subject_ahead(around, begin, at, is_first=True)
+    return Told(mention, "", "PRE", start=tokens[begin].start, end=tokens[end - 1].end) if mention is not None else None

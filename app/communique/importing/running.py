@@ -1,0 +1,58 @@
+"""Speech that runs over paragraphs: announced by a line before it, opened in one paragraph and closed in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from communique.importing.attribution import Told
+from communique.importing.pairs import Stretch
+from communique.importing.quotes import Scene, Spoken, spoken_in
+from communique.importing.reporting import told_before, told_by_statement
+from communique.importing.subjects import Surroundings, token_at
+from communique.importing.tokens import sentence_starts
+
+LONGEST = 20  # paragraphs without a mark that an opened quotation may run through
+
+
+def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
+    """The speech of every paragraph in order, whole paragraphs inside an opened quotation included."""
+    announced: Told | None = None
+    is_open, until = False, 0
+    for n, scene in enumerate(scenes):
+        if n < until:
+            yield _whole(scene)
+            continue
+        found = [one for one in spoken_in(scene, announced) if one.stretch.is_opened or is_open or _is_told_behind(one)]
+        yield from found
+        is_open = bool(found) and not found[-1].stretch.is_closed
+        until = _closing(scenes, n + 1) if is_open else 0
+        announced = _announcement(scene)
+
+
+def _is_told_behind(one: Spoken) -> bool:
+    """Whether an attribution stands behind a stretch that only a closing mark tells."""
+    return one.told is not None and one.told.is_sure and one.told.start >= one.stretch.right
+
+
+def _closing(scenes: Sequence[Scene], first: int) -> int:
+    """The paragraph in which an opened quotation is closed, where no mark stands before that; 0 where there is none."""
+    for n in range(first, min(len(scenes), first + LONGEST)):
+        if scenes[n].marks:
+            return n if n > first and not scenes[n].marks[0].is_opened else 0
+    return 0
+
+
+def _whole(scene: Scene) -> Spoken:
+    """A paragraph that is speech from end to end though no mark says so."""
+    end = len(scene.reading.text)
+    return Spoken(scene.n, Stretch(0, 0, end, end, is_closed=False, is_marked=False), None, stands_alone=True)
+
+
+def _announcement(scene: Scene) -> Told | None:
+    """The attribution of a paragraph that ends in a colon, or says that a statement follows, for the paragraph after it."""
+    text = scene.reading.text.rstrip()
+    starts = sentence_starts(text, scene.reading.tongue)
+    end = len(scene.reading.text)
+    around = Surroundings(scene.reading, scene.mentions, Stretch(end, end, end, end), end, starts[-1])
+    stated = told_by_statement(around, token_at(scene.reading.tokens, starts[-1]), len(scene.reading.tokens))
+    return stated if stated is not None or not text.endswith(":") else told_before(around)
