@@ -7,6 +7,7 @@ import struct
 import warnings
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,21 +26,30 @@ class UnreadablePictureError(ValueError):
     """Bytes that are no picture this program can set."""
 
 
+@lru_cache(maxsize=16)
 def stripped(data: bytes) -> bytes:
     """A PNG or JPEG without metadata, the pixels as they were; another kind of picture as PNG; UnreadablePictureError for none.
 
-    A photograph that its camera marked as turned is turned and written anew, for the mark goes with the rest.
+    A photograph that its camera marked as turned is turned and written anew, for the mark goes with the rest. Every picture
+    is decoded once, so that no exporter meets a damaged one.
     """
     try:
-        if data.startswith(PNG):
-            return b"".join(_png(data))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of much that is lost with the metadata anyhow
-            return b"".join(_jpeg(data)) if data.startswith(JPEG) and not _is_turned(data) else _written_anew(data)
+            bare = _bare(data)
+            with _opened(bare) as picture:
+                picture.load()
+            return bare
     except UnreadablePictureError:
         raise
     except _TROUBLE as trouble:
         raise UnreadablePictureError("This picture cannot be read; use a PNG or JPEG file.") from trouble
+
+
+def _bare(data: bytes) -> bytes:
+    if data.startswith(PNG):
+        return b"".join(_png(data))
+    return b"".join(_jpeg(data)) if data.startswith(JPEG) and not _is_turned(data) else _written_anew(data)
 
 
 def suffix(data: bytes) -> str:
