@@ -85,7 +85,7 @@ def xmp(found: Facts, printed: bool) -> bytes:
         simple += [("pdfxid:GTS_PDFXVersion", "PDF/X-4"), ("pdf:Trapped", "False")]
     lists = [("dc:title", "Alt", found.title), ("dc:description", "Alt", found.subject), ("dc:creator", "Seq", found.author)]
     rows = [_listed(*row) for row in (*lists, ("dc:language", "Bag", found.language)) if row[2]]
-    rows += [f"<{key}>{_xml(value)}</{key}>" for key, value in simple]
+    rows += [f"<{key}>{escape(value, quote=False)}</{key}>" for key, value in simple]  # our own words, as other programs search for them
     used = [prefix for prefix in _NAMESPACES if printed or prefix != "pdfxid"]
     spaces = " ".join(f'xmlns:{prefix}="{_NAMESPACES[prefix]}"' for prefix in used)
     packet = (
