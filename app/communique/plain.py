@@ -42,6 +42,11 @@ def to(kind: type[T], data: Any) -> T:
     return cast(T, _reader(cast(Any, kind))(data))
 
 
+def fits(kind: Any, data: Any) -> bool:
+    """Whether data have exactly the shape of a type, so that ``to`` may trust them; quick, and silent on what is wrong."""
+    return _checker(kind)(data)
+
+
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     return tuple((one.name, _default(one)) for one in fields(kind))
@@ -94,3 +99,49 @@ def _dataclass(kind: type) -> Read:
         return kind(**{name: readers[name](held) for name, held in data.items() if name in readers})
 
     return read
+
+
+@cache
+def _checker(kind: Any) -> Callable[[Any], bool]:
+    """What tells whether data fit an annotation."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return lambda data: isinstance(data, str) and data in arguments
+    if origin in (Union, types.UnionType):
+        inner = _checker(next(one for one in arguments if one is not type(None)))
+        return lambda data: data is None or inner(data)
+    if origin is tuple:
+        return _fits_tuple(arguments)
+    if kind is datetime:
+        return _is_moment
+    if is_dataclass(kind):
+        return _fits_dataclass(cast(type, kind))
+    return lambda data: type(data) is kind
+
+
+def _is_moment(data: Any) -> bool:
+    try:
+        return isinstance(data, str) and datetime.fromisoformat(data).tzinfo is None
+    except ValueError:
+        return False
+
+
+def _fits_tuple(arguments: tuple[Any, ...]) -> Callable[[Any], bool]:
+    if len(arguments) == 2 and arguments[1] is Ellipsis:
+        each = _checker(arguments[0])
+        return lambda data: isinstance(data, list) and all(map(each, data))
+    parts = tuple(map(_checker, arguments))
+    return lambda data: isinstance(data, list) and len(data) == len(parts) and all(fit(one) for fit, one in zip(parts, data, strict=True))
+
+
+def _fits_dataclass(kind: type) -> Callable[[Any], bool]:
+    hints = get_type_hints(kind)
+    checkers = {one.name: _checker(hints[one.name]) for one in fields(kind)}
+    needed = {one.name for one in fields(kind) if one.default is MISSING and one.default_factory is MISSING}
+
+    def fit(data: Any) -> bool:
+        if not isinstance(data, dict) or not needed <= data.keys() or not data.keys() <= checkers.keys():
+            return False
+        return all(checkers[name](held) for name, held in data.items())
+
+    return fit

@@ -3,6 +3,8 @@
 import json
 from datetime import datetime
 
+import pytest
+
 from communique import plain
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
 from communique.release import Block, Embargo, Forms, Image, Name, PartialDate, Post, Quote, Release, Speaker
@@ -33,3 +35,27 @@ def test_a_finding_comes_back_the_same_through_json():
 
 def test_keys_of_a_newer_program_are_ignored_here():
     assert plain.to(Release, {"kind": "Statement", "mood": "calm"}) == Release(kind="Statement")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {}, {"kind": "Statement"},
+        {"body": [{"id": "b1", "kind": "quote", "text": {"plain": "x", "spans": [{"start": 0, "end": 1, "kind": "strong"}]}}]},
+        {"embargo": {"local": "2026-10-06T09:00:00", "zone": "UTC"}}, {"dateline": None}, {"unknown": [["a", "b"]]},
+    ],
+)  # fmt: skip
+def test_data_of_the_right_shape_fit(data):
+    assert plain.fits(Release, data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        [], {"kind": 3}, {"mood": "calm"}, {"body": {}},
+        {"body": [{"id": "b1", "kind": "poem", "text": {}}]}, {"body": [{"kind": "quote", "text": {}}]},
+        {"format": True}, {"format": 1.0}, {"embargo": {"local": "noon", "zone": "UTC"}}, {"unknown": [["a"]]}, {"headline": "x"}, {"quotes": [None]},
+    ],
+)  # fmt: skip
+def test_data_of_another_shape_do_not_fit(data):
+    assert not plain.fits(Release, data)

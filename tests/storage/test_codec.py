@@ -204,3 +204,40 @@ def test_mending_makes_any_damage_sound_and_loses_no_word(release, data):
 def test_neither_reading_nor_the_package_loads_pydantic_before_it_is_needed():
     code = "import sys, communique.storage; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+SPOILS = [None, True, 7, 1.5, "words", [], {}, ["words"], [None], {"mood": 1}]
+
+
+@given(releases(), st.data())
+def test_the_quick_look_and_pydantic_are_of_one_mind(release, draw):
+    from communique import plain
+    from communique.storage.shape import taken_apart
+    from communique.storage.validation import adapter
+
+    data, _ = taken_apart(json.loads(to_json(release)))
+    places = list(_places(data))
+    if places and draw.draw(st.booleans()):
+        holder, key = draw.draw(st.sampled_from(places))
+        holder[key] = draw.draw(st.sampled_from(SPOILS))
+    try:
+        slow = adapter().validate_json(json.dumps(data), strict=True)
+    except ValueError:
+        slow = None
+    if plain.fits(Release, data):
+        assert plain.to(Release, data) == slow
+    elif slow is not None:
+        assert _has_more(data), "pydantic takes what the quick look refuses, and nothing in it is unknown"
+
+
+def _places(data):
+    for key, held in list(data.items() if isinstance(data, dict) else enumerate(data)):
+        yield data, key
+        if isinstance(held, (dict, list)):
+            yield from _places(held)
+
+
+def _has_more(data) -> bool:
+    """Whether an object holds a key of no field, or a moment in a form of its own, which pydantic passes over."""
+    text = json.dumps(data)
+    return '"mood"' in text or '"local"' in text

@@ -58,7 +58,7 @@ def check(release: Release, style: HouseStyle) -> list[Finding]:
 class Checker:
     """A house style's rules, made ready once; keeps what it said of each passage while the words stay."""
 
-    def __init__(self, style: HouseStyle, clock: Callable[[], float] = thread_time) -> None:
+    def __init__(self, style: HouseStyle, clock: Callable[[], float] = thread_time, least: Severity = Severity.SUGGESTION) -> None:
         """``clock`` gives the seconds of work this thread has done: a rule that takes too long rests, whatever else the machine does."""
         self.style = style
         self._clock = clock
@@ -66,7 +66,7 @@ class Checker:
         packed = pack_rules(style)
         self.rules: Mapping[str, Rule] = {**RULES, **packed.rules}
         self.problems = packed.problems
-        self._active = tuple(_active(style, self.rules.values()))
+        self._active = tuple(one for one in _active(style, self.rules.values()) if one.severity >= least)
         self._packed = {active.rule.code: active for active in self._active if active.rule.code in packed.rules and active.rule.on_passage}
         self._speaking = packed.speaking
         self._passages: dict[Key, tuple[Passage, Hits]] = {}

@@ -11,7 +11,6 @@ from communique import plain, storage
 from communique.cli.progress import progress
 from communique.cli.reading import STDIN, house, opened, release_path
 from communique.errors import UsageError
-from communique.importing.shape import as_shape
 from communique.jobs.opening import Opened, imported
 
 
@@ -23,6 +22,8 @@ def import_(options: argparse.Namespace) -> int:
     if options.out:
         storage.write(release_path(options.out), got.release, got.assets)
     if options.json:
+        from communique.importing.shape import as_shape
+
         _print_json(as_shape(imported(got)))
     else:
         sys.stdout.write(_account(got, options.out))

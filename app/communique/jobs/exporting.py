@@ -74,7 +74,7 @@ def export(release: Release, style: HouseStyle, order: Order, checker: Checker |
     says; OutputError where the folder cannot be written.
     """
     wanted = formats(order.formats)
-    stopped = blocking((checker or Checker(style)).check(release))
+    stopped = blocking((checker or Checker(style, least=Severity.MUST_FIX)).check(release))
     if stopped and not order.draft:
         raise BlockedError(_sentence(stopped), len(stopped))
     galley = replace(compose(release, style, order.assets, order.draft), url=_address(order.url))

@@ -9,7 +9,6 @@ from pathlib import Path
 from communique import storage
 from communique.errors import InputError
 from communique.house_style.style import HouseStyle
-from communique.importing.confined import load_confined
 from communique.importing.outcome import Imported, Note
 from communique.release import Release, Unplaced
 from communique.storage import Fingerprint, Stored
@@ -43,6 +42,8 @@ def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:
     """The release imported from bytes; ``name`` only helps to tell what they are."""
     if not data:
         raise InputError(f"{name} is empty.")
+    from communique.importing.confined import load_confined  # a release of ours needs no reader
+
     imported = load_confined(data, name, style.people)
     release = replace(imported.release, unplaced=imported.unplaced)  # kept with the document: nothing is lost by saving
     return Opened(release, {}, imported.unplaced, imported.report, source=_plain_source(data))
