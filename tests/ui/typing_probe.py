@@ -6,7 +6,8 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -59,59 +60,75 @@ def findings(release: Release, count: int) -> tuple[Finding, ...]:
     return tuple(out)
 
 
-def measure_typing(words: int = 1200, found: int = 50, keys: int = 200) -> dict[str, float]:
-    """Milliseconds from key to paint (median, p95, p99), of opening, Enter, undo and moving, at a length with findings shown."""
+def measure_typing(release: Release, keys: int = 200) -> list[float]:
+    """Seconds from each key to the painted letter, in the middle of a release, one finding shown for every 24 words."""
+    with _shown(release) as (body, _):
+        return _times(lambda n: _key(body, n), keys)
+
+
+def measure_steps(release: Release, times: int = 10) -> dict[str, list[float]]:
+    """Seconds of Enter, of undo and redo, and of moving a paragraph, each until it is painted."""
+    with _shown(release) as (body, document):
+        application = QApplication.instance()
+
+        def enter(_: int) -> None:
+            QTest.keyClick(body, Qt.Key.Key_Return)
+            application.processEvents()
+
+        def undo_and_redo(n: int) -> None:
+            (document.undo_stack.redo if n % 2 else document.undo_stack.undo)()
+            application.processEvents()
+
+        def move(n: int) -> None:
+            (body.commands.move_up if n % 2 else body.commands.move_down)()
+            application.processEvents()
+
+        return {name: _times(do, times) for name, do in (("Enter", enter), ("undo", undo_and_redo), ("move", move))}
+
+
+@contextmanager
+def _shown(release: Release) -> Iterator[tuple[Body, ReleaseDocument]]:
+    """A body on screen over a release, the caret in its middle."""
     application = QApplication.instance() or QApplication([])
-    release = long_release(words)
-    document = ReleaseDocument(release)
-    body = Body()
+    document, body = ReleaseDocument(release), Body()
     body.resize(760, 900)
-    opening = _timed(lambda: (body.bind(document), body.show(), application.processEvents()))
-    document.take_verdict(Verdict(findings(release, found)), document.revision)
+    body.bind(document)
+    body.show()
+    words = sum(len(block.text.plain.split()) for block in release.body)
+    document.take_verdict(Verdict(findings(release, words // 24)), document.revision)
     body.setFocus()
-    application.processEvents()
     middle = len(release.body) // 2
     body.binding.select(Point(middle, 20), Point(middle, 20))
     application.processEvents()
-
-    def key(n: int) -> None:
-        letter = " " if n % 6 == 5 else "e"
-        QApplication.sendEvent(body, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
-        application.processEvents()
-
-    def enter(_: int) -> None:
-        QTest.keyClick(body, Qt.Key.Key_Return)
-        application.processEvents()
-
-    def undo_and_redo(n: int) -> None:
-        (document.undo_stack.redo if n % 2 else document.undo_stack.undo)()
-        application.processEvents()
-
-    def move(n: int) -> None:
-        (body.commands.move_up if n % 2 else body.commands.move_down)()
-        application.processEvents()
-
-    out = {"open": opening, **{f"key {name}": value for name, value in _spread(key, keys).items()}}
-    out |= {name: _spread(do, 10)["median"] for name, do in (("Enter", enter), ("undo", undo_and_redo), ("move", move))}
+    yield body, document
     body.close()
     body.deleteLater()
     document.deleteLater()
     application.processEvents()
-    return out
 
 
-def _timed(do: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    do()
-    return (time.perf_counter() - began) * 1000
+def _key(body: Body, n: int) -> None:
+    letter = " " if n % 6 == 5 else "e"
+    QApplication.sendEvent(body, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+    QApplication.processEvents()
 
 
-def _spread(do: Callable[[int], None], times: int) -> dict[str, float]:
-    took = sorted(_timed(lambda n=n: do(n)) for n in range(times))
-    return {"median": statistics.median(took), "p95": took[int(times * 0.95) - 1], "p99": took[max(0, int(times * 0.99) - 1)]}
+def _times(do: Callable[[int], None], count: int) -> list[float]:
+    took = []
+    for n in range(count):
+        began = time.perf_counter()
+        do(n)
+        took.append(time.perf_counter() - began)
+    return took
+
+
+def _line(name: str, took: list[float]) -> str:
+    ordered = [1000 * one for one in sorted(took)]
+    return f"{name} {statistics.median(ordered):.1f} (p95 {ordered[int(len(ordered) * 0.95) - 1]:.1f}) ms"
 
 
 if __name__ == "__main__":
-    for length, many in ((1200, 50), (20_000, 830)):
-        figures = measure_typing(length, many)
-        sys.stdout.write(f"{length} words: " + ", ".join(f"{name} {value:.1f} ms" for name, value in figures.items()) + "\n")
+    for length in (1200, 20_000):
+        text = long_release(length)
+        lines = [_line("key", measure_typing(text)), *(_line(name, took) for name, took in measure_steps(text).items())]
+        sys.stdout.write(f"{length} words: " + ", ".join(lines) + "\n")
