@@ -77,6 +77,14 @@ def test_showing_a_value_edits_nothing(form, document, field):
     assert told == [] and document.release is before
 
 
+@pytest.mark.parametrize("field", EDITED, ids=lambda field: field.key)
+def test_showing_another_release_moves_no_caret(form, document, field, a_release, qtbot):
+    form(field.key)
+    contacts = (Contact("c1", "Salwa Haddioui"),)
+    with qtbot.assertNotEmitted(document.caret_noted):
+        document.open(a_release(headline=Text("Another"), reference="2026-7", contacts=contacts, date=PartialDate(2026, 1, 2)))
+
+
 def test_typing_a_headline_is_one_step_and_undo_brings_the_old_one_back(form, document):
     editor = form("headline")
     words = control(editor, "field.headline")

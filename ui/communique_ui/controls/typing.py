@@ -57,8 +57,8 @@ class Line(QLineEdit):
         caret = self.cursorPosition()
         self.blockSignals(True)
         self.setText(text)
-        self.blockSignals(False)
         self.setCursorPosition(min(caret, len(text)))
+        self.blockSignals(False)
 
 
 class Words(QPlainTextEdit):
@@ -97,10 +97,10 @@ class Words(QPlainTextEdit):
         cursor = self.textCursor()
         at, was_blocked = cursor.position(), self.blockSignals(True)
         self.setPlainText(text)
-        self.blockSignals(was_blocked)
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+        self.blockSignals(was_blocked)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
