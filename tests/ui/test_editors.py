@@ -17,6 +17,7 @@ from communique.quotes import is_approved
 from communique.release import Block, Contact, Dateline, Embargo, Image, Name, PartialDate, Speaker
 from communique.text import Span, Text
 from communique_ui.caret import Caret
+from communique_ui.controls.typing import Line, Words
 from communique_ui.editors.blocks import with_lines
 from communique_ui.editors.speakers import renamed, with_family
 from communique_ui.field_editors import EDITORS, bind, editor_for
@@ -77,12 +78,13 @@ def test_showing_a_value_edits_nothing(form, document, field):
     assert told == [] and document.release is before
 
 
-@pytest.mark.parametrize("field", EDITED, ids=lambda field: field.key)
-def test_showing_another_release_moves_no_caret(form, document, field, a_release, qtbot):
-    form(field.key)
-    contacts = (Contact("c1", "Salwa Haddioui"),)
-    with qtbot.assertNotEmitted(document.caret_noted):
-        document.open(a_release(headline=Text("Another"), reference="2026-7", contacts=contacts, date=PartialDate(2026, 1, 2)))
+@pytest.mark.parametrize("kind", [Line, Words])
+def test_showing_a_text_tells_no_caret(qtbot, kind):
+    control = kind()
+    qtbot.addWidget(control)
+    with qtbot.assertNotEmitted(control.cursorPositionChanged), qtbot.assertNotEmitted(control.textChanged):
+        control.show_text("2026-7")
+        control.show_text("2026-7 and more")
 
 
 def test_typing_a_headline_is_one_step_and_undo_brings_the_old_one_back(form, document):

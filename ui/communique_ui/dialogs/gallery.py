@@ -23,7 +23,7 @@ from communique import plain
 from communique.house_style.style import HouseStyle
 from communique.release import Release
 from communique_ui.background import Failure
-from communique_ui.controls.labels import button, label, set_state
+from communique_ui.controls.labels import button, isolated, label, set_state
 from communique_ui.controls.typing import Line
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.dialogs.slots import SlotForm
@@ -213,10 +213,15 @@ class _TwoLines(QStyledItemDelegate):
         painter.setFont(font)
         chosen = box.palette.color(QPalette.ColorRole.HighlightedText)
         painter.setPen(chosen if is_selected else box.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(words, flags, painter.fontMetrics().elidedText(str(one["title"]), Qt.TextElideMode.ElideRight, words.width()))
+        painter.drawText(words, flags, _shortened(painter, str(one["title"]), words.width(), box.widget))
         font.setWeight(font.Weight.Normal)
         painter.setFont(font)
         painter.setPen(chosen if is_selected else QColor(worn().dim))
-        purpose = painter.fontMetrics().elidedText(str(one.get("purpose", "")), Qt.TextElideMode.ElideRight, words.width())
+        purpose = _shortened(painter, str(one.get("purpose", "")), words.width(), box.widget)
         painter.drawText(words.adjusted(0, box.fontMetrics.height() + 3, 0, 0), flags, purpose)
         painter.restore()
+
+
+def _shortened(painter: QPainter, text: str, width: int, widget: QWidget) -> str:
+    """A text that fits, in its own direction also where the window runs the other way."""
+    return isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width), widget)
