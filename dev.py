@@ -28,6 +28,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
+LIBRARIES = VENV / "syslibs"
 PROGRAMS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
 SYSTEM_PYTHON = getattr(sys, "_base_executable", sys.executable) if Path(sys.prefix) == VENV else sys.executable
@@ -35,11 +36,7 @@ SYSTEM_PYTHON = getattr(sys, "_base_executable", sys.executable) if Path(sys.pre
 PIP_INSTALL = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "-q")
 
 CORE, GUI, TEST, PACK, INSTALLER = "core", "gui", "test", "pack", "installer"
-RINGS = (INSTALLER, CORE, GUI, TEST, PACK)                     # the order of the headings "# ring: …" in requirements.lock
-RING_SOURCES = {
-    INSTALLER: ("--group", "installer"), CORE: ("pyproject.toml",), GUI: ("pyproject.toml", "--extra", "gui"),
-    TEST: ("--group", "test"), PACK: ("--group", "pack"),
-}  # fmt: skip
+RINGS = (INSTALLER, CORE, GUI, TEST, PACK)  # the order of the headings "# ring: …" in requirements.lock
 
 # What Qt needs of the system. Newer Debian and Ubuntu call some of them …t64; the first name that exists is taken.
 DESKTOP_LIBRARIES = (
@@ -122,8 +119,8 @@ def _install(wanted: Path, installer: str) -> None:
     """Install exactly what the lock names: by uv, many times faster, and where uv cannot, by pip."""
     what = ("--require-hashes", "--only-binary=:all:", "-r", wanted)
     has_pip = call(SYSTEM_PYTHON, "-m", "pip", "--version", quiet=True) == 0
-    uv = _find_uv(has_pip, installer)
-    if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=_uv_environment(), quiet=has_pip) == 0:
+    uv = find_uv(has_pip, installer)
+    if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=uv_environment(), quiet=has_pip) == 0:
         return
     if not has_pip:
         raise SetUpError("Communiqué needs pip to fetch its packages. Install it (Debian: sudo apt-get install python3-pip) and start again.")
@@ -131,7 +128,7 @@ def _install(wanted: Path, installer: str) -> None:
         raise SetUpError("The packages could not be installed (pip says why above). Check the network or pip's package index, then start again.")
 
 
-def _find_uv(has_pip: bool, installer: str) -> str:
+def find_uv(has_pip: bool, installer: str) -> str:
     """The uv of the system or of .venv, fetched with pip where there is none; nothing where that fails."""
     own = PROGRAMS / ("uv.exe" if WINDOWS else "uv")
     found = shutil.which("uv") or (str(own) if own.exists() else "")
@@ -142,7 +139,7 @@ def _find_uv(has_pip: bool, installer: str) -> str:
     return str(own) if call(*PIP_INSTALL, "--require-hashes", "--only-binary=:all:", "-r", wanted, quiet=True) == 0 else ""
 
 
-def _uv_environment() -> dict[str, str]:
+def uv_environment() -> dict[str, str]:
     """The environment in which uv asks the same index, through the same certificates, as pip does. Nothing is written to a file."""
     env = dict(os.environ, VIRTUAL_ENV=str(VENV), UV_NATIVE_TLS="1", UV_SYSTEM_CERTS="1", UV_NO_CONFIG="1")
     env["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes of the lock say which file is the right one
@@ -172,43 +169,6 @@ def _point_at_sources() -> None:
     Path(site, "_communique_sources.pth").write_text(f"{ROOT / 'app'}\n{ROOT / 'ui'}\n", "utf-8")
 
 
-# ---- the lock -------------------------------------------------------------------------------------------------------------------
-
-
-def write_lock() -> None:
-    """Write requirements.lock anew, ring by ring, for Linux, Windows and macOS: exact versions, hashes, no addresses."""
-    _make_venv()
-    uv = _find_uv(True, lock_parts()[INSTALLER])
-    if not uv:
-        raise SetUpError("uv is needed to write the lock and could not be fetched. Check the package index set for pip, then start again.")
-    earlier, rings, known = VENV / "earlier.txt", [], set[str]()
-    for ring in RINGS:
-        earlier.write_text("".join(rings), "utf-8")
-        entries = [entry for entry in _resolve(uv, ring, earlier) if _package(entry) not in known]
-        known |= {_package(entry) for entry in entries}
-        rings.append(f"# ring: {ring}\n" + "".join(entries))
-    LOCK.write_text("".join(rings), "utf-8")
-    say(f"Wrote {LOCK.name}: {len(known)} packages in {len(RINGS)} rings.")
-
-
-def _package(entry: str) -> str:
-    return entry.partition("==")[0]
-
-
-def _resolve(uv: str, ring: str, earlier: Path) -> list[str]:
-    """The entries of one ring, versions of the earlier rings kept: each a line ``name==version`` with its hashes below it."""
-    env = {**_uv_environment(), "UV_INDEX": "", "UV_FIND_LINKS": ""}  # a machine's extra indexes know only its own platform
-    command = (
-        uv, "pip", "compile", *RING_SOURCES[ring], "-c", str(earlier), "--universal", "--python-version", "3.11", "--generate-hashes",
-        "--only-binary", ":all:", "--upgrade", "--quiet", "--no-header", "--no-annotate", "--no-emit-index-url",
-    )  # fmt: skip
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-    if done.returncode:
-        say(done.stderr)
-        raise SetUpError(f"The ring {ring} could not be resolved (uv says why above).")
-    return re.findall(r"^\S+==.*\n(?:[ ]+.*\n)*", done.stdout, flags=re.MULTILINE)
-
-
 # ---- Qt on a machine that lacks its libraries -----------------------------------------------------------------------------------
 
 
@@ -229,17 +189,39 @@ def qt_environment(offscreen: bool) -> dict[str, str] | None:
         env["QT_QPA_PLATFORM"] = "offscreen"
     if _qt_starts(env):
         return env
-    if not LINUX or not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
-        return None
-    libraries = VENV / "syslibs"
-    if not libraries.exists():
+    if not _missing_libraries(env, offscreen):
+        return None  # the display itself cannot be reached
+    if not LIBRARIES.exists():
         say("Qt's system libraries are missing. For a desktop, once: sudo apt-get update && sudo apt-get install " + " ".join(DESKTOP_LIBRARIES))
         say("(where the first is unknown, it is libglib2.0-0t64). For now private copies are unpacked into .venv; nothing is installed.")
-        _unpack_libraries(libraries)
-    triplet = os.uname().machine + "-linux-gnu"
-    paths = (f"{libraries}/usr/lib/{triplet}", f"{libraries}/lib/{triplet}", env.get("LD_LIBRARY_PATH"))
-    env["LD_LIBRARY_PATH"] = os.pathsep.join(path for path in paths if path)
+    env = _with_private_libraries(env)
     return env if _qt_starts(env) else None
+
+
+def _missing_libraries(env: dict[str, str], offscreen: bool) -> list[str]:
+    """The names of the system's libraries that Qt asks for in vain, with a window or without; none on other systems than Linux."""
+    if not LINUX or not shutil.which("ldd"):
+        return []
+    where = answer(PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))")
+    qt = Path(where, "PySide6")
+    asked = [*qt.glob("QtWidgets.*so"), *([] if offscreen else [qt / "Qt" / "plugins" / "platforms" / "libqxcb.so"])]
+    return re.findall(r"(\S+) => not found", answer("ldd", *asked, env=env))
+
+
+def _with_private_libraries(env: dict[str, str]) -> dict[str, str]:
+    """The environment in which private copies of system libraries are found first; unchanged where none can be had."""
+    if not LIBRARIES.exists() and shutil.which("apt-get") and shutil.which("dpkg-deb"):
+        _unpack_libraries(LIBRARIES)
+    if not LIBRARIES.exists():
+        return env
+    triplet = os.uname().machine + "-linux-gnu"
+    paths = (f"{LIBRARIES}/usr/lib/{triplet}", f"{LIBRARIES}/lib/{triplet}", env.get("LD_LIBRARY_PATH"))
+    env = {**env, "LD_LIBRARY_PATH": os.pathsep.join(path for path in paths if path)}
+    if not Path("/etc/fonts/fonts.conf").exists():  # the product brings its own fonts; with no list at all Qt complains at each start
+        fonts = LIBRARIES / "fonts.conf"
+        fonts.write_text('<fontconfig><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>', "utf-8")
+        env["FONTCONFIG_FILE"] = str(fonts)
+    return env
 
 
 def _qt_starts(env: dict[str, str]) -> bool:
@@ -356,18 +338,25 @@ def bench(arguments: list[str]) -> int:
 def pack(arguments: list[str]) -> int:
     """A one-folder program for this system."""
     set_up(CORE, GUI, TEST, PACK)
-    return call(PYTHON, ROOT / "packaging" / "build.py", *arguments, env=qt_environment(offscreen=True) or plain_environment())
+    env = qt_environment(offscreen=True) or plain_environment()
+    if _missing_libraries(env, offscreen=False):  # the program must bring what other machines may lack
+        env = _with_private_libraries(env)
+    return call(PYTHON, ROOT / "packaging" / "build.py", *arguments, env=env)
+
+
+def lock(arguments: list[str]) -> int:
+    """requirements.lock, written anew."""
+    set_up(CORE)
+    return call(SYSTEM_PYTHON, ROOT / "packaging" / "lock.py", *arguments)
 
 
 def main(arguments: list[str]) -> int:
     """Do one command and give its exit status."""
     command, rest = (arguments[0] if arguments else "run"), arguments[1:]
-    with_arguments = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack}
+    with_arguments = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
     if command in with_arguments:
         return with_arguments[command](rest)
-    if command == "lock" and not rest:
-        write_lock()
-    elif command == "setup" and not rest:
+    if command == "setup" and not rest:
         _test_environment()
     elif command == "lint" and not rest:
         _test_environment()

@@ -1,13 +1,13 @@
 """Build a program for this system: one folder in dist/, with what a desktop needs to know it, and proven by its own self-test.
 
-``python3 dev.py pack`` runs this in .venv; ``python3 packaging/build.py`` does the same from anywhere.
+python3 dev.py pack [--deb]    runs this in .venv; python3 packaging/build.py does the same from anywhere
 """
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,62 +15,105 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
+WORK = ROOT / "build"
 PROGRAM = DIST / "communique"
-OURS = ("pip", "setuptools", "wheel")
+LINUX = sys.platform.startswith("linux")
+EPOCH = "315532800"
+"""1980-01-01: the time of every file where SOURCE_DATE_EPOCH names no other, so that equal sources give equal bytes."""
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Build, add, prove; the status of the first step that fails."""
     if importlib.util.find_spec("PyInstaller") is None:  # started with the system's Python
-        return subprocess.run([sys.executable, str(ROOT / "dev.py"), "pack"], check=False).returncode
-    work = ROOT / "build"
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", f"--distpath={DIST}", f"--workpath={work}"]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0"}
-    built = subprocess.run([*command, str(ROOT / "packaging" / "communique.spec")], env=environment, check=False)
-    if built.returncode:
-        return built.returncode
-    _add_desktop_files()
-    (PROGRAM / "THIRD-PARTY.txt").write_text(third_party(), "utf-8")
+        return subprocess.run([sys.executable, str(ROOT / "dev.py"), "pack", *arguments], check=False).returncode
+    if arguments not in ([], ["--deb"]):
+        sys.stderr.write(f"{__doc__}")
+        return 2
+    status = _build()
+    if status:
+        return status
+    _complete()
+    sys.stdout.write(f"Built {PROGRAM.relative_to(ROOT)}: {size_of(PROGRAM) // 1_000_000} MB. Its self-test:\n")
+    sys.stdout.flush()
+    status = self_test()
+    if status == 0 and arguments:
+        import debian
+
+        made = debian.package(PROGRAM, DIST, version(), epoch())
+        sys.stdout.write(f"Built {made.relative_to(ROOT)}: {made.stat().st_size // 1_000_000} MB.\n")
+    return status
+
+
+def _build() -> int:
+    if not LINUX:
+        import icons
+
+        icons.write_ico(WORK / "communique.ico")
+    shutil.rmtree(PROGRAM, ignore_errors=True)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", f"--distpath={DIST}", f"--workpath={WORK}"]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch(), "PYTHONHASHSEED": "0"}
+    return subprocess.run([*command, str(ROOT / "packaging" / "communique.spec")], env=environment, check=False).returncode
+
+
+def _complete() -> None:
+    """Everything beside the program itself, and equal times for all."""
+    import papers
+
+    inside = PROGRAM / "_internal"
+    if LINUX:
+        import icons
+
+        _strip(inside)
+        shutil.copytree(ROOT / "packaging" / "linux", PROGRAM / "share", dirs_exist_ok=True)
+        icons.write_theme(PROGRAM / "share" / "icons" / "hicolor")
+    from_system = sorted(path for path in inside.glob("lib*.so*") if not path.is_symlink())
+    (PROGRAM / "THIRD-PARTY.txt").write_text(papers.third_party(from_system), "utf-8")
+    (PROGRAM / "PARTS.cdx.json").write_text(papers.parts_list(version()), "utf-8")
+    (PROGRAM / "BUILD.txt").write_text(papers.birth(version()), "utf-8")
     shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
-    size = sum(path.stat().st_size for path in PROGRAM.rglob("*") if path.is_file() and not path.is_symlink())
-    sys.stdout.write(f"Built {PROGRAM.relative_to(ROOT)}: {size // 1_000_000} MB. Its self-test:\n")
-    return self_test()
+    for path in PROGRAM.rglob("*"):
+        os.utime(path, (int(epoch()),) * 2, follow_symlinks=False)
+
+
+def _strip(inside: Path) -> None:
+    """Python's library comes with 16 MB of names for debuggers from some makers."""
+    if shutil.which("strip"):
+        for library in inside.glob("libpython*"):
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
 
 
 def self_test() -> int:
     """Run the built program's own test: open the sample, check, export every format, read back, quit."""
     program = PROGRAM / ("communique.exe" if os.name == "nt" else "communique")
-    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
-    if sys.platform.startswith("linux") and not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+    return subprocess.run([str(program), "--self-test"], env=bare_environment(), cwd=DIST, check=False).returncode
+
+
+def bare_environment() -> dict[str, str]:
+    """The environment of somebody who has no Python and no checkout."""
+    theirs = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH")
+    environment = {name: value for name, value in os.environ.items() if name not in theirs}
+    if LINUX and not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run([str(program), "--self-test"], env=environment, cwd=DIST, check=False).returncode
+    return environment
 
 
-def third_party() -> str:
-    """Every library in the program with its version and licence, from the libraries' own metadata."""
-    rows = []
-    for one in importlib.metadata.distributions():
-        name = one.metadata["Name"]
-        if name and name.lower() not in OURS:
-            licence = one.metadata.get("License-Expression") or _first_line(one.metadata.get("License")) or _classified(one)
-            rows.append(f"{name} {one.version}: {licence or 'see its own files'}")
-    head = "Libraries in this program. Qt and PySide6 are used under the LGPL 3: their files in this folder may be replaced.\n\n"
-    return head + "\n".join(sorted(set(rows), key=str.casefold)) + "\n"
+def version() -> str:
+    """The product's version, read without importing it."""
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "app" / "communique" / "__init__.py").read_text("utf-8"))
+    if found is None:
+        raise SystemExit("app/communique/__init__.py names no version.")
+    return found[1]
 
 
-def _first_line(text: str | None) -> str:
-    return (text or "").strip().splitlines()[0][:120] if (text or "").strip() else ""
+def epoch() -> str:
+    """Seconds since 1970 that every built file bears."""
+    return os.environ.get("SOURCE_DATE_EPOCH", EPOCH)
 
 
-def _classified(one: importlib.metadata.Distribution) -> str:
-    found = (line for line in one.metadata.get_all("Classifier") or [] if line.startswith("License ::"))
-    return ", ".join(line.rpartition(":: ")[2] for line in found)
-
-
-def _add_desktop_files() -> None:
-    if sys.platform.startswith("linux"):
-        shutil.copytree(ROOT / "packaging" / "linux", PROGRAM / "share", dirs_exist_ok=True)
+def size_of(folder: Path) -> int:
+    """Bytes of all files under a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

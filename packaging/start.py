@@ -1,28 +1,46 @@
-"""Where the built program starts: the editor, the command line (``communique cli …``) or the editor's own worker."""
+"""Where the built program starts: the editor, the command line (``communique check FILE``), or a process of the editor's own."""
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Do what the first word asks for."""
-    first = sys.argv[1:2]
-    if first == ["--worker"]:
+    _give_back_library_path()
+    first = sys.argv[1] if len(sys.argv) > 1 else ""
+    if first == "--worker":
         from communique.worker import main as worker
 
         return worker()
-    if first == ["--import"]:
+    if first == "--import":
         from communique.importing.confined import main as child
 
         return child()
-    if first == ["cli"]:
-        from communique.cli import main as command_line
+    if first == "cli" or is_command(first):
+        from communique.__main__ import main as command_line
 
-        return command_line(sys.argv[2:])
+        sys.argv[1:] = sys.argv[2:] if first == "cli" else sys.argv[1:]
+        return command_line()
     from communique_ui.__main__ import main as editor
 
     return editor()
+
+
+def is_command(word: str) -> bool:
+    """Whether a first word can only be meant for the command line: letters alone, and no file of that name lies here."""
+    return word.isascii() and word.replace("-", "").isalpha() and not word.startswith("-") and not Path(word).exists()
+
+
+def _give_back_library_path() -> None:
+    """Programs that the editor opens (a mail program, the file manager) are to load the system's libraries, not the bundle's."""
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    elif getattr(sys, "frozen", False):
+        os.environ.pop("LD_LIBRARY_PATH", None)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def pip_file(dev, tmp_path, monkeypatch) -> Path:
 
 def test_uv_asks_the_index_that_is_set_for_pip(dev, pip_file):
     pip_file.write_text("[global]\nindex-url = https://press.example/simple\nextra-index-url = https://a.example/s https://b.example/s\n")
-    env = dev._uv_environment()
+    env = dev.uv_environment()
     assert env["UV_DEFAULT_INDEX"] == "https://press.example/simple"
     assert env["UV_INDEX"] == "https://a.example/s https://b.example/s"
 
@@ -42,7 +42,7 @@ def test_uv_asks_the_index_that_is_set_for_pip(dev, pip_file):
 def test_the_environment_is_stronger_than_pips_file(dev, pip_file, monkeypatch):
     pip_file.write_text("[global]\nindex-url = https://file.example/simple\n[install]\nfind-links = /one /two\n")
     monkeypatch.setenv("PIP_INDEX_URL", "https://environment.example/simple")
-    env = dev._uv_environment()
+    env = dev.uv_environment()
     assert env["UV_DEFAULT_INDEX"] == "https://environment.example/simple"
     assert env["UV_FIND_LINKS"] == "/one,/two"
 
@@ -50,7 +50,7 @@ def test_the_environment_is_stronger_than_pips_file(dev, pip_file, monkeypatch):
 def test_what_the_officer_set_for_uv_stays(dev, pip_file, monkeypatch):
     pip_file.write_text("[global]\nindex-url = https://file.example/simple\n")
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://own.example/simple")
-    assert dev._uv_environment()["UV_DEFAULT_INDEX"] == "https://own.example/simple"
+    assert dev.uv_environment()["UV_DEFAULT_INDEX"] == "https://own.example/simple"
 
 
 def test_the_lock_is_read_by_rings(dev):

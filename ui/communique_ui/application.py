@@ -26,7 +26,7 @@ def run(wanted: Wishes) -> int:
     QCoreApplication.setApplicationName("Communiqué")
     QCoreApplication.setApplicationVersion(communique.__version__)
     application.setDesktopFileName("communique")
-    application.setWindowIcon(QIcon(str(resources.folder("icons", "newspaper.svg"))))
+    application.setWindowIcon(emblem())
     own = places()
     preferences = Preferences(private(own.config))
     appearance = Appearance(application, wanted.look or preferences.text("look"))
@@ -44,6 +44,15 @@ def run(wanted: Wishes) -> int:
         part.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # widgets go before the application, whatever Python collects first
     return status
+
+
+def emblem() -> QIcon:
+    """The program's icon; up to 24 pixels the plain drawing."""
+    icon = QIcon(str(resources.folder("emblem", "communique.svg")))
+    small = QIcon(str(resources.folder("emblem", "communique-small.svg")))
+    for size in (16, 22, 24):
+        icon.addPixmap(small.pixmap(size, size))
+    return icon
 
 
 def _serve(application: QApplication, place: Workplace, wanted: Wishes) -> int:
