@@ -14,7 +14,7 @@ from communique.text import Span, Text
 T = TypeVar("T")
 MASK = "\ue000"
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>“”«»\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?"
+    r"(?:https?://|www\.)[^\s<>“”«»\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-‑.]?[^\W\d_]+)*")
 _PAIRED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_END = re.compile(r"[.!?…؟。]+[”’\"»)\]\u202f\u00a0]*(?=\s|\Z)|[:;](?=\Z)")
+_END = re.compile(r"(?<![.!?…؟。])[.!?…؟。]+[”’\"»)\]\u202f\u00a0]*(?=\s|\Z)|[:;](?=\Z)")
 _SHORT_WORDS = """
 mr mrs ms dr prof st messrs hon rev gen col lt maj capt sgt adm
 gov sen rep pres no nos vs etc e.g i.e cf al fig vol art pp ed eds inc ltd co corp dept jr sr

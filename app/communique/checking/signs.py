@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,15 +29,18 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
     """The double quotation marks of a passage in order; inch marks after a figure are none."""
     plain = passage.plain
     found: list[Mark] = []
+    depth = 0
     for match in _MARK.finditer(plain):
         at, sign = match.start(), match[0]
-        if sign == '"' and at and _PRIME.match(plain[at - 1]) and not _is_open(found):
+        if sign == '"' and at and _PRIME.match(plain[at - 1]) and not depth:
             continue
-        found.append(Mark(at, sign, _turn(plain, at, found), FAMILIES[sign]))
+        mark = Mark(at, sign, _turn(plain, at, depth > 0), FAMILIES[sign])
+        depth = depth + 1 if mark.turn == "open" else max(0, depth - 1)
+        found.append(mark)
     return tuple(found)
 
 
-def _turn(plain: str, at: int, before: list[Mark]) -> Turn:
+def _turn(plain: str, at: int, is_open: bool) -> Turn:
     """Whether a mark opens or closes: by its shape, save where its neighbours show that it stands the wrong way round."""
     sign = plain[at]
     if sign in "«„":
@@ -51,15 +53,8 @@ def _turn(plain: str, at: int, before: list[Mark]) -> Turn:
     if sign == '"' or (opens != closes and ((opens and sign == "”") or (closes and sign == "“"))):
         if opens != closes:
             return "open" if opens else "close"
-        return "close" if _is_open(before) else "open"
+        return "close" if is_open else "open"
     return "open" if sign == "“" else "close"
-
-
-def _is_open(before: Iterable[Mark]) -> bool:
-    depth = 0
-    for mark in before:
-        depth = depth + 1 if mark.turn == "open" else max(0, depth - 1)
-    return depth > 0
 
 
 @dataclass(frozen=True, slots=True)

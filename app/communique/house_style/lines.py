@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 Path = tuple[str | int, ...]
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
-_KEY = re.compile(r"\s*(\"[^\"]*\"|'[^']*'|[\w-]+)\s*=")
+_HEADER = re.compile(r"[ \t]{0,40}(\[\[?)([^\[\]]{1,400})\]")
+_KEY = re.compile(r"[ \t]{0,40}(\"[^\"]{0,400}\"|'[^']{0,400}'|[\w-]{1,400})[ \t]{0,40}=")
 
 
 def line_of(source: str, path: Path) -> int | None:
@@ -33,7 +33,7 @@ def _marks(source: str) -> Iterator[tuple[int, Path]]:
             fence = "" if fence in line else fence
             continue
         if header := _HEADER.match(line):
-            table = _table(header[2], header[1] == "[[", seen)
+            table = _table(header[2].strip(), header[1] == "[[", seen)
             yield number, tuple(table)
         elif key := _KEY.match(line):
             yield number, (*table, _bare(key[1]))

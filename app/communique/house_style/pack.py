@@ -21,7 +21,7 @@ LARGEST_PACK = 20_000_000
 MOST_FILES = 5_000
 Problem = tuple[Path, int | None, str]
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)")
-_CODE = re.compile(r"[A-Z]{2}\d{2}\Z|[A-Za-z][\w-]*\.[\w-]+\Z")
+_CODE = re.compile(r"[A-Z]{2}\d{2}\Z|[A-Za-z][\w-]{0,80}\.[\w-]{1,80}\Z")
 
 
 @dataclass

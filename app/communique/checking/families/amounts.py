@@ -34,7 +34,7 @@ _RIGHT_UNIT = {
     "km": "km",
 }
 _SHORT_MILLION = re.compile(
-    r"(?P<money>(?:US|A|C|NZ|HK)?[$€£¥][ \u00a0]?)?(?<![\w,–-])(?P<n>\d+(?:[.,]\d+)*)(?P<gap>[ \u00a0]?)"
+    r"(?P<money>(?:US|A|C|NZ|HK)?[$€£¥][ \u00a0]?)?(?<![\w.,–-])(?P<n>\d{1,12}(?:[.,]\d{1,12}){0,4})(?P<gap>[ \u00a0]?)"
     r"(?P<sign>mn|mln|bn|bln|tn|m|M|B|b|K|k)(?![\w’'/²³-])"
 )
 _COUNTED = re.compile(

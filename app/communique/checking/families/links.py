@@ -27,8 +27,8 @@ _TRACKING = re.compile(
     re.I,
 )
 _INSIDE = re.compile(
-    r"(?:https?://(?:[\w-]+\.)*(?:sharepoint|onedrive|intranet|localhost|dropbox|wetransfer)(?:\.[\w-]+)*"
-    r"|\b(?:[\w-]+\.)+(?:sharepoint|onedrive|intranet|dropbox|wetransfer)(?:\.[\w-]+)+|\b(?:intranet"
+    r"(?:https?://(?:[\w-]{1,60}\.){0,6}(?:sharepoint|onedrive|intranet|localhost|dropbox|wetransfer)(?:\.[\w-]{1,60}){0,6}"
+    r"|\b(?:[\w-]{1,60}\.){1,6}(?:sharepoint|onedrive|intranet|dropbox|wetransfer)(?:\.[\w-]+)+|\b(?:intranet"
     r"|sharepoint)\.(?:[\w-]+\.)*[\w-]{2,})(?:[/:]\S*)?"
     r"|https?://(?:docs|drive)\.google\.com/\S*|https?://(?:staging|stage|test|dev|preview|draft|cms)[.-][\w.-]+\S*|file:/{1,3}\S+"
     r"|https?://(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+\S*|https?://[\w-]+(?:/\S*)?(?=\s|\Z)"

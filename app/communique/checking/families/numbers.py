@@ -38,7 +38,7 @@ _BESIDE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))[ \u00a0](?:to|or|in|out of|by|and|of|–|-)[ \u00a0]\Z"
 )
 _OTHER = re.compile(r"(?<![\w.,])\d{2,3}(?:[.,]\d+)*(?![\w%]|[ \u00a0](?:per cent|percent|%|million|billion))")
-_FIRST_FIGURE = re.compile(r"(\d[\d,.]*)(?=[ \u00a0-])")
+_FIRST_FIGURE = re.compile(r"(\d[\d,.]{0,24})(?=[ \u00a0-])")
 _BARE_THOUSANDS = re.compile(r"(?<![\w.,:/$#+–‑@(-])(\d{4,9})(?=[ \u00a0](?!GMT|UTC|hours|hrs|h\b)[a-z]{3,})")
 _POINTED = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)(?![\d.,]\d|\w)")
 _COMMAS = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:[.,]\d{3}){2,}|[1-9]\d{0,2}[.,]000)(?![\d.,]\d|\w)")

@@ -23,18 +23,18 @@ _OPENING = re.compile(
     r"|Furthermore|Additionally|Meanwhile"
     r"|Consequently)(?= [a-zA-Z])"
 )
-_NAME = r"[A-Z][\w’-]+(?: [A-Z]\.)?(?: [A-Z][\w’-]+){1,3}"
-_POST = r"(?:[A-Z][\w’-]+ ){0,3}[A-Z][\w’-]+ (?:of|for|at) (?:the )?[A-Z][\w’-]+(?:(?: (?:of|for|and|the|to))* [A-Z][\w’-]+){0,6}"
+_NAME = r"[A-Z][\w’-]{1,40}(?: [A-Z]\.)?(?: [A-Z][\w’-]{1,40}){1,3}"
+_POST = r"(?:[A-Z][\w’-]{1,40} ){0,3}[A-Z][\w’-]{1,40} (?:of|for|at) (?:the )?[A-Z][\w’-]{1,40}(?:(?: (?:of|for|and|the|to))* [A-Z][\w’-]{1,40}){0,6}"
 _DOES = (
     r"said|says|added|opened|met|visited|welcomed|signed|told|announced|stressed|noted|thanked|praised|attended"
     r"|addressed|arrived|will|has|had|was|is|also"
 )
 _OPEN_APPOSITION = re.compile(
-    rf"(?P<name>{_NAME}), (?:the )?(?P<post>{_POST})(?= (?:{_DOES})\b)"
-    rf"|\bthe (?P<first>{_POST}|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,3}}), (?P<who>{_NAME})"
-    rf"(?= (?:and|as well as) (?:the )?(?P<next>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,3}})| (?:{_DOES})\b)"
+    rf"\b(?P<name>{_NAME}), (?:the )?(?P<post>{_POST})(?= (?:{_DOES})\b)"
+    rf"|\bthe (?P<first>{_POST}|[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}}), (?P<who>{_NAME})"
+    rf"(?= (?:and|as well as) (?:the )?(?P<next>[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}})| (?:{_DOES})\b)"
 )
-_SERIES = re.compile(r"(?P<one>[\w’-]+), (?P<two>(?:[\w’-]+ ){0,4}[\w’-]+)(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
+_SERIES = re.compile(r"(?<![\w’-])(?P<one>[\w’-]{1,40}), (?P<two>(?:[\w’-]{1,40} ){0,4}[\w’-]{1,40})(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
 _TWO_CLAUSES = re.compile(
     r"(?<=[a-z]{3}) (?P<joint>and|but|so) (?P<subject>(?:the|this|these|he|she|it|they"
     r"|we) (?:[a-z]+ )?)(?P<verb>(?:is|are|was|were|has|have|had|will|can|must|leaves?|begins?)\b)"
@@ -43,7 +43,7 @@ _DOUBLED = re.compile(
     r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()"
 )
 _ENDS_SHORT = re.compile(
-    r"(?:\b(?:[A-Za-z]\.)*[A-Za-z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St|Mr|Mrs|Dr|Ms|Jan|Feb|Aug|Sept|Oct|Nov"
+    r"(?:\b(?:[A-Za-z]\.){0,6}[A-Za-z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St|Mr|Mrs|Dr|Ms|Jan|Feb|Aug|Sept|Oct|Nov"
     r"|Dec|Bros|Messrs|Dept|al|cf|pp|Art))\Z"
 )
 _SHOUTED = re.compile(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")
@@ -120,7 +120,7 @@ def _place_pattern(countries: tuple[str, ...]) -> re.Pattern[str] | None:
     if not names:
         return None
     return re.compile(
-        rf"\b(?:in|at|near|to|from|of|for) (?P<city>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?), (?P<country>{names})(?= (?!and\b"
+        rf"\b(?:in|at|near|to|from|of|for) (?P<city>[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}})?), (?P<country>{names})(?= (?!and\b"
         rf"|or\b|on\b|in\b|as\b)[a-z]{{2,}})"
     )
 
@@ -211,7 +211,7 @@ def brackets_close(passage: Passage, brief: Brief) -> Iterator[Hit]:
             fits = opened and passage.plain[opened[-1]] == "(["[")]".index(sign)]
             if fits:
                 opened.pop()
-            elif not opened and not _LISTED.search(passage.plain[:at]) and passage.plain[at - 1 : at] not in (":", ";", "-"):
+            elif not opened and not _LISTED.search(passage.plain[max(0, at - 6) : at]) and passage.plain[at - 1 : at] not in (":", ";", "-"):
                 yield passage.hit(at, at + 1, "This bracket closes nothing.", "")
     for at in opened:
         yield passage.hit(at, at + 1, "This bracket is never closed.")

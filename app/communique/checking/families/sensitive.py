@@ -26,7 +26,7 @@ from communique.checking.rules import (
 from communique.checking.written_dates import month_pattern
 
 _MONTH = f"(?i:{month_pattern('en')})"
-_NAME = r"[A-Z][\w’-]+(?: [A-Z]\.)?(?: [A-Z][\w’-]+){1,3}"
+_NAME = r"\b[A-Z][\w’-]{1,40}(?: [A-Z]\.)?(?: [A-Z][\w’-]{1,40}){1,3}"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ \u00a0]{_MONTH},?[ \u00a0]\d{{4}}|{_MONTH}[ \u00a0]\d{{1,2}},?[ \u00a0]\d{{4}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
@@ -44,7 +44,7 @@ _WHAT = {
 }  # fmt: skip
 _HOME = re.compile(
     r"\b(?:of|at|living (?:at|in)|resident (?:of"
-    r"|at)) (?P<home>\d{1,4}[a-z]?,? [A-Z][\w’-]+(?: [A-Z][\w’-]+)? (?:Street|Road|Avenue|Lane|Drive|Close|Place"
+    r"|at)) (?P<home>\d{1,4}[a-z]?,? [A-Z][\w’-]{1,40}(?: [A-Z][\w’-]{1,40})? (?:Street|Road|Avenue|Lane|Drive|Close|Place"
     r"|Court|Way|Terrace|Crescent|Square|Boulevard))\b"
 )
 _CASE = re.compile(
@@ -64,7 +64,7 @@ _VICTIM = re.compile(
 _ARRESTED = re.compile(
     rf"\b(?:arrested|detained|apprehended|taken into custody)(?:,| were| was)? (?:is "
     rf"|are )?(?P<after>{_NAME})(?=,? \(?\d\d\b|[,.]| (?:on|in|at|for|of|from)\b)"
-    rf"|(?P<before>{_NAME})(?:,? \(?\d\d\)?,?)?(?: of [A-Z][\w’-]+,?)? (?:was|has been|is) (?:arrested|detained"
+    rf"|(?P<before>{_NAME})(?:,? \(?\d\d\)?,?)?(?: of [A-Z][\w’-]{{1,40}},?)? (?:was|has been|is) (?:arrested|detained"
     rf"|apprehended|in custody|taken into custody)\b"
 )
 _CHARGED = re.compile(
@@ -79,7 +79,7 @@ _MOBILE = re.compile(
     r"|0[67](?=(?:[ .-]?\d\d){4}(?!\d)))(?:[ .()-]{0,2}\d){6,10}(?!\d)"
 )
 _PRIVATE_MAIL = re.compile(
-    r"[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|proton|protonmail|web"
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|proton|protonmail|web"
     r"|orange|free|wanadoo|mail)\.(?:[a-z]{2,3})(?:\.[a-z]{2})?\b",
     re.I,
 )

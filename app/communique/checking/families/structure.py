@@ -12,13 +12,13 @@ from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reac
 from communique.dates import is_possible
 
 _STOP = re.compile(r"(?<![.…])\.\s*\Z")
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St))\s*\Z")
+_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.){1,6}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St))\s{0,3}\Z")
 _NOTES = re.compile(
-    r"\W*(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédac\w+|nota (?:a|para) (?:los )?editores)\b", re.I
+    r"\W{0,12}(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédac\w+|nota (?:a|para) (?:los )?editores)\b", re.I
 )
 _SHOUT = re.compile(r"\bDRAFT\b")
 _PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
 
 
 @release_rule("ST01", "Kind of release", MUST)

@@ -19,15 +19,15 @@ _LOWER = re.compile(
     r"(?P<title>(?:deputy |vice )?(?:president|prime minister|minister|secretary[ -]general|director[ -]general"
     r"|king|queen|prince|princess|pope"
     r"|governor|senator|ambassador|chancellor|mayor|commissioner|general|colonel|admiral|sheriff|superintendent|inspector|sergeant|sheikh"
-    r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]+)"
+    r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]{1,40})"
 )
 _ALONE = re.compile(
     r"(?<=\b[Tt]he )(?P<title>(?:Prime |Deputy |Vice )?(?:President|Minister|Secretary|Director|Governor|Mayor"
     r"|Ambassador|Commissioner|Chairman"
     r"|Chairwoman|Chair|Chief))(?= (?:said|says|added|also|will|has|had|was|is|met|told|noted|welcomed|thanked)\b|[,.;])"
 )
-_NAME = r"[A-Z][\w’-]+(?: [A-Z]\.)?(?: [A-Z][\w’-]+){1,2}"
-_PHRASE = r"[A-Z][\w’-]+(?: (?:of|for|and|the|to|[A-Z][\w’-]+)){0,8}"
+_NAME = r"[A-Z][\w’-]{1,40}(?: [A-Z]\.)?(?: [A-Z][\w’-]{1,40}){1,2}"
+_PHRASE = r"[A-Z][\w’-]{1,40}(?: (?:of|for|and|the|to|[A-Z][\w’-]{1,40})){0,8}"
 _COMMAS_FIRST = re.compile(rf"\b(?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME}), and (?:the )?(?P<rest>{_PHRASE})")
 _COMMAS_LAST = re.compile(rf"\b(?:the )?(?P<rest>{_PHRASE}) and (?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME})(?=[,.])")
 _CHIEF = re.compile(r"\b(?:[Tt]he (?:head|chief|boss) of (?P<of>[A-Z]{3,})|(?P<by>[A-Z]{3,})(?:’s|'s)? (?:[Cc]hief|boss|head)\b)")
@@ -174,7 +174,7 @@ def ranks(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     for passage in manuscript.of(*BODY):
         for found in brief.words.find(passage):
             right = found.choices[0] if found.choices else ""
-            named = re.match(r"[ \u00a0][A-Z][\w’-]+", passage.plain[found.end :])
+            named = re.match(r"[ \u00a0][A-Z][\w’-]{1,40}", passage.plain[found.end :])
             if right and named and not found.words.islower() and right not in told:
                 short_form = len(right) < len(found.words)
                 if short_form and not _before_a_full_name(passage, found.end):

@@ -16,12 +16,13 @@ _OF = re.compile(
     r"\((?:about |some |around )?(?P<share>\d+(?:\.\d+)?) ?(?:per cent|percent|%)\)"
 )
 _TOTAL = re.compile(
-    rf"\b(?:total of |all )?(?P<n>{PATTERN}|\d{{1,2}}) (?P<noun>[a-z]+ ?[a-z]*s)(?: took part| joined| attended| participated)?"
+    rf"\b(?:total of |all )?(?P<n>{PATTERN}|\d{{1,2}}) (?P<noun>[a-z]{{1,24}} ?[a-z]{{0,24}}s)(?: took part| joined| attended| participated)?"
     r"(?P<sign>:| –|, namely| \() ?(?P<list>[A-Z][^.;:()–]{10,300})",
     re.I,
 )
 _SUM = re.compile(
-    rf"(?<![\w.,])(?P<n>\d[\d,]*|{PATTERN}) (?P<noun>[a-z]+(?: [a-z]+)?)(?P<sign>:| –|, comprising| \(|, made up of|, of (?:whom|which)) ?"
+    rf"(?<![\w.,])(?P<n>\d[\d,]*|{PATTERN}) (?P<noun>[a-z]{{1,24}}(?: [a-z]{{1,24}})?)"
+    rf"(?P<sign>:| –|, comprising| \(|, made up of|, of (?:whom|which)) ?"
     rf"(?P<parts>(?:\d[\d,]*|{PATTERN}) (?:were |are )?[a-z]+(?: [a-z]+)?(?:(?:, | and |, and )(?:\d[\d,]*"
     rf"|{PATTERN}) (?:were |are )?[a-z]+(?: [a-z]+)?){{1,6}})(?=[.,;)–]| –|\Z)",
     re.I,
