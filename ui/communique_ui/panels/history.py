@@ -48,6 +48,7 @@ class History(QWidget):
         self._aside: Aside | None = None
         self._read: dict[str, Release] = {}
         self._path: Path | None = None
+        self._rows: list[Kept] = []
         self._list = QListWidget()
         self._list.setObjectName("history.versions")
         self._list.setAccessibleName(self.tr("Versions"))
@@ -119,6 +120,10 @@ class History(QWidget):
 
     def _fill(self, kept: Sequence[Kept]) -> None:
         rows = [Kept(NOW, None, self.tr("In the window now")), *kept, *self._events()]
+        if rows == self._rows:
+            self._compare()
+            return
+        self._rows = rows
         chosen = {item.data(VERSION).name for item in self._list.selectedItems()}
         was_blocked = self._list.blockSignals(True)
         self._list.clear()
@@ -153,7 +158,6 @@ class History(QWidget):
         chosen = [name for name in names if name != NOW]
         self._restore.setVisible(len(chosen) == 1)
         if not chosen:
-            self._comparison.show_rows(()) if names else self._comparison.show_rows([])
             self._comparison.setVisible(False)
             return
         for name in chosen:
