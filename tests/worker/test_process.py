@@ -22,7 +22,7 @@ def test_it_checks_draws_and_answers_with_the_house_style():
         ({"id": 1, "op": "check", "rev": 1, "release": RELEASE}, b""),
         ({"id": 2, "op": "preview", "rev": 1, "release": RELEASE, "pages": [0, 9], "width": 400}, b""),
         ({"id": 3, "op": "style"}, b""),
-        ({"id": 4, "op": "import", "name": "note.txt"}, b"6 October 2026\n\nCrews train\n\nThey train at night.\n"),
+        ({"id": 4, "op": "import", "name": "note.txt"}, b"6 October 2026\n\nCrews of Horta train at night\n\nThe crews of nine islands train at night from this week on.\n"),
     )}  # fmt: skip
     assert got["check"][0]["ok"]
     header, pixels = got["preview"]
@@ -31,4 +31,4 @@ def test_it_checks_draws_and_answers_with_the_house_style():
     assert len(pixels) == picture["width"] * picture["height"] * 4
     assert len(set(pixels)) > 10, "the page is blank"
     assert plain.to(type(load()), got["style"][0]["style"]).kinds == load().kinds
-    assert got["import"][0]["release"]["headline"]["plain"] == "Crews train"
+    assert got["import"][0]["release"]["headline"]["plain"] == "Crews of Horta train at night"
