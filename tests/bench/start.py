@@ -25,15 +25,13 @@ class Watch(core.QObject):
                 core.QTimer.singleShot(0, lambda: os._exit(0))
         return False
 
-run = widgets.QApplication.exec
-watch = Watch()
-def exec_(*arguments):
-    widgets.QApplication.instance().installEventFilter(watch)
-    for window in widgets.QApplication.topLevelWidgets():
-        if window.isVisible():
-            window.repaint()
-    return run()
-widgets.QApplication.exec = exec_
+class Watched(widgets.QApplication):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.watch = Watch()
+        self.installEventFilter(self.watch)
+
+widgets.QApplication = Watched
 getattr(importlib.import_module(module), call)()
 """
 LONGEST = 60
