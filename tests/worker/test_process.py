@@ -9,6 +9,7 @@ from communique.release import Block, Release
 from communique.text import Text
 
 RELEASE = plain.of(Release(kind="Statement", headline=Text("Crews train"), body=(Block("b1", "paragraph", Text("They train  at night.")),)))
+NOTE = b"6 October 2026\n\nCrews of Horta train at night\n\nThe crews of nine islands train at night from this week on.\n"
 
 
 def talk(*requests: tuple[dict, bytes]) -> list[tuple[dict, bytes]]:
@@ -22,7 +23,7 @@ def test_it_checks_draws_and_answers_with_the_house_style():
         ({"id": 1, "op": "check", "rev": 1, "release": RELEASE}, b""),
         ({"id": 2, "op": "preview", "rev": 1, "release": RELEASE, "pages": [0, 9], "width": 400}, b""),
         ({"id": 3, "op": "style"}, b""),
-        ({"id": 4, "op": "import", "name": "note.txt"}, b"6 October 2026\n\nCrews of Horta train at night\n\nThe crews of nine islands train at night from this week on.\n"),
+        ({"id": 4, "op": "import", "name": "note.txt"}, NOTE),
     )}  # fmt: skip
     assert got["check"][0]["ok"]
     header, pixels = got["preview"]
