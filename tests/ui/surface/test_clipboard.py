@@ -157,6 +157,19 @@ def test_quotes_and_speakers_travel_to_another_release(hands, hands_on):
     assert other.release.quotes[0].speaker == other.release.speakers[1].id != "s1", "same id, another person: both are kept"
 
 
+def test_ids_of_another_release_never_meet_ours(hands, hands_on):
+    spoken = Text("“One,” and “two,” they said.", (Span(1, 5, "speech", "q1"), Span(12, 16, "speech", "q2")))
+    other = hands_on(Release(id="other", body=(Block("b1", "quote", spoken),), quotes=(Quote("q1"), Quote("q2"))))
+    other.press(K.Key_A, CTRL)
+    copied(other)
+    hands.end(3)
+    hands.press(K.Key_Return)
+    hands.press(K.Key_V, CTRL)
+    hands.press(K.Key_Return)
+    hands.press(K.Key_V, CTRL)
+    assert len({quote.id for quote in hands.release.quotes}) == len(hands.release.quotes) == 5
+
+
 def test_plain_text_is_pasted_by_paragraph_and_quotes_are_found(hands):
     before = hands.release
     hands.end(3)

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 
-from communique.release import Block, Release
+from communique.release import Block, Name, Release, Speaker
 from communique.text import Span, Text
 from communique_ui.surface import changes
+from communique_ui.surface.search import Query, find, replace_all
 
 K, M = Qt.Key, Qt.KeyboardModifier
 WORDS = ("a", "word ", "“We sail,” she said. ", '"No" ', "😀", "é", "الميناء ", "\u00a0", "> ", "- ", "## ", "“", "”", "’s ")
@@ -72,7 +74,39 @@ def actions(hands, rnd: random.Random) -> list[Callable[[], None]]:
     erase = [lambda: hands.press(K.Key_Backspace, M.ControlModifier), lambda: hands.press(K.Key_Delete, M.ControlModifier)]
     typing = [lambda: hands.type(rnd.choice(WORDS))] * 6
     undoing = [lambda: body and hands.undo(), hands.redo]
-    return [*typing, *press, *erase, *undoing, anywhere, anywhere, anywhere, select, select, kind, move, from_elsewhere, commit]
+    others = [kind, move, from_elsewhere, commit, *commands(hands, rnd)]
+    return [*typing, *press, *erase, *undoing, *[anywhere] * 3, *[select] * 2, *others]
+
+
+def commands(hands, rnd: random.Random) -> list[Callable[[], None]]:
+    body = hands.body
+
+    def paste() -> None:
+        if rnd.random() < 0.5:
+            hands.press(K.Key_C if rnd.random() < 0.5 else K.Key_X, M.ControlModifier)
+        else:
+            mime = QMimeData()
+            mime.setText(rnd.choice(("one", "“We sail at noon,” said Salwa Haddioui.\nTwo\n- three", " \n", "😀\nالميناء")))
+            QGuiApplication.clipboard().setMimeData(mime)
+        hands.press(K.Key_V, M.ControlModifier)
+
+    def toggle() -> None:
+        rnd.choice(
+            (body.commands.toggle_strong, body.commands.toggle_emphasis, body.commands.make_quote, body.commands.move_down)
+        )()
+
+    def give() -> None:
+        row = body.binding.row_here()
+        if row.kind == "quote" and row.text.plain:
+            quote = body.commands._quote_in(row, None)
+            body.commands._give(row.id, quote, Speaker("haddioui", Name("Salwa", "Haddioui")))
+
+    def replace_words() -> None:
+        found = find(hands.release, Query(rnd.choice(("crew", "e", "harbour"))))
+        result = replace_all(hands.release, found, rnd.choice(("", "ship", "😀")), in_quotes=rnd.random() < 0.5)
+        hands.document.edit(result.release, "Replace")
+
+    return [paste, paste, toggle, toggle, give, replace_words]
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -22,7 +22,9 @@ STRANGE = [
 @pytest.mark.parametrize("words", STRANGE, ids=range(len(STRANGE)))
 def test_strange_words_are_shown_typed_beside_and_undone(hands_on, words):
     text = Text(words, (Span(0, 1, "strong"), Span(0, len(words), "speech", "q1")))
-    hands = hands_on(Release(id="r", body=(Block("b1", "quote", text), Block("b2", "paragraph", Text("After."))), quotes=(Quote("q1"),)))
+    hands = hands_on(
+        Release(id="r", body=(Block("b1", "quote", text), Block("b2", "paragraph", Text("After."))), quotes=(Quote("q1"),))
+    )
     before = hands.release
     assert [row.text.plain for row in rows_of(hands.body.document())] == [words, "After."]
     hands.put(1, 0)

@@ -41,6 +41,7 @@ class Binding(QObject):
         self._screen = mirror.screen
         self._caret = Caret("body")
         self._lapsed: tuple[typed.Lapsed, ...] = ()
+        mirror.ids.is_taken = self._is_taken
         mirror.edited.connect(self._take)
         surface.cursorPositionChanged.connect(self._follow_caret)
         surface.selectionChanged.connect(self._follow_caret)
@@ -129,6 +130,11 @@ class Binding(QObject):
         self._caret = self.caret()
         document.edit(after, label, run=run, caret=self._caret)
         self.stepped.emit()
+
+    def _is_taken(self, id_: str) -> bool:
+        release = self.release
+        parts = (self.rows, release.body, release.boilerplate, release.notes, release.quotes, release.speakers)
+        return any(one.id == id_ for part in parts for one in part)
 
     def _propose(self, blocks: Sequence[Block], release: Release) -> Mapping[str, Sequence[typed.Proposal]]:
         return propose(blocks, release, self.document.style.people if self.document else ())

@@ -52,15 +52,16 @@ def put(release: Release, rows: Rows, at: Point, fragment: Fragment, new_id: Cal
 
     A quote that still has words in the rows is not the pasted one: that gets an id of its own. Approval stays where the letters are the same.
     """
+    theirs = {one.id for part in (fragment.quotes, fragment.speakers) for one in part}
     people = {one.id: one for one in release.speakers}
     renamed_people: dict[str, str] = {}
     for one in fragment.speakers:
         known = next((had for had in release.speakers if replace(had, id="") == replace(one, id="")), None)
-        own = known.id if known else one.id if one.id not in people else new_id("s")
+        own = known.id if known else one.id if one.id not in people else _new(new_id, "s", theirs)
         renamed_people[one.id] = own
         people.setdefault(own, replace(one, id=own))
     spoken = {span.value for row in rows for span in row.text.of_kind("speech")}
-    renamed = {quote.id: new_id("q") if quote.id in spoken else quote.id for quote in fragment.quotes}
+    renamed = {quote.id: _new(new_id, "q", theirs) if quote.id in spoken else quote.id for quote in fragment.quotes}
     kept = tuple(quote for quote in release.quotes if quote.id not in set(renamed.values()))
     fresh = tuple(
         replace(quote, id=renamed[quote.id], speaker=renamed_people.get(quote.speaker or "")) for quote in fragment.quotes
@@ -69,6 +70,13 @@ def put(release: Release, rows: Rows, at: Point, fragment: Fragment, new_id: Cal
     grown = replace(release, quotes=(*kept, *fresh), speakers=tuple(people.values()))
     grown_rows, end = inserted(rows, at, blocks, lambda: new_id("b"))
     return grown, grown_rows, end
+
+
+def _new(new_id: Callable[[str], str], letter: str, taken: set[str]) -> str:
+    """A new id that nobody in the fragment has either: it may come from another release."""
+    while (id_ := new_id(letter)) in taken:
+        pass
+    return id_
 
 
 def to_json(fragment: Fragment) -> bytes:

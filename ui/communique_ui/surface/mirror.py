@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -34,6 +34,8 @@ class Ids:
 
     def __init__(self) -> None:
         self._last = {"b": 0, "q": 0, "s": 0}
+        self.is_taken: Callable[[str], bool] = lambda id_: False
+        """Whether the release has an id that came by another way: pasted, imported, made by a panel."""
 
     def saw(self, ids: Iterable[str]) -> None:
         """These are taken."""
@@ -44,8 +46,10 @@ class Ids:
 
     def new(self, letter: str = "b") -> str:
         """An id nobody has: ``b`` for a block, ``q`` for a quote, ``s`` for a speaker."""
-        self._last[letter] += 1
-        return f"{letter}{self._last[letter]}"
+        while True:
+            self._last[letter] += 1
+            if not self.is_taken(id_ := f"{letter}{self._last[letter]}"):
+                return id_
 
 
 class Mirror(QObject):
