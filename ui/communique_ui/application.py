@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 import communique
 from communique import resources
 from communique.storage.places import places, private
-from communique_ui.automation import StayActive, is_needed
+from communique_ui.automation import StayActive, hush, is_needed
 from communique_ui.one_history import OneHistory
 from communique_ui.preferences import Preferences
 from communique_ui.startup import Wishes
@@ -34,6 +34,7 @@ def run(wanted: Wishes) -> int:
     history = OneHistory(application, place.document.end_run)
     ExceptionHook(place.keep_now, place.tell_trouble).install()
     if is_needed():
+        hush()
         StayActive(application, place.window)
     place.window.recall()
     place.window.show()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+import sys
+
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +26,16 @@ class StayActive(QObject):
     def _come_back(self) -> None:
         if QApplication.activePopupWidget() is None:
             (QApplication.activeModalWidget() or self._window).activateWindow()
+
+
+def hush() -> None:
+    """Keep what this platform says of itself out of the way of those who read the program's own words; all else goes on to them."""
+
+    def say(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and "This plugin does not support" not in words:
+            sys.stderr.write(words + "\n")
+
+    qInstallMessageHandler(say)
 
 
 def is_needed() -> bool:
