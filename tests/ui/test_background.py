@@ -86,9 +86,8 @@ def test_after_three_ends_it_stays_down_until_it_is_asked_for(qtbot, worker, hea
     ask(worker, heard, "echo")
     qtbot.waitUntil(lambda: len(heard) == 4)
     assert states[-1] == "down"
-    ask(worker, heard, "echo")
+    ask(worker, heard, "check")
     assert heard[4][1].sentence == "Checking is paused. Your text is safe."
-    worker.restart()
     ask(worker, heard, "echo", say="back")
     qtbot.waitUntil(lambda: len(heard) == 6)
     assert heard[5][1]["said"] == "back"

@@ -280,3 +280,16 @@ def test_a_long_headline_shows_in_the_title_shortened(place):
     place.document.edit(replace(place.document.release, headline=Text("word " * 40)), "Type")
     assert "…" in place.window.windowTitle() and len(place.window.windowTitle()) < 110
     assert place.window.isWindowModified()
+
+
+def test_a_date_that_is_still_being_typed_is_part_of_what_is_saved(place):
+    line = widget(place, "field.date")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "8 October 2026")
+    place.window.commands.by_id["save"].trigger()
+    assert place.document.release.date is not None and place.document.release.date.day == 8
+    for one in QApplication.topLevelWidgets():
+        if one is not place.window and one.isVisible():
+            one.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

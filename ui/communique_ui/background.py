@@ -96,9 +96,11 @@ class Background(QObject):
             self._waiting = [other for other in self._waiting if other.op != op]
             if self._current is not None and self._current.op == op:
                 self._current.is_stale = True
-        if self.state == "down":
+        if self.state == "down" and op in LATEST_ONLY:
             self._fail(one, Failure(self.tr("Checking is paused. Your text is safe.")))
             return
+        if self.state == "down":  # somebody asks for it by hand: a file to open, an export
+            self.restart()
         self._waiting.append(one)
         self._send_next()
 

@@ -11,7 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from communique_ui.actions import ACTIONS, MENUS, TOOLBAR, Action
+from communique_ui.edit_keys import settle_line
 from communique_ui.theme.icons import icon
+
+SETTLING = frozenset(("save", "save.as", "save.copy", "save.template", "export", "quit"))
+"""Commands that take the release as it stands: what is still being typed in a line is part of it."""
 
 
 class Commands(QObject):
@@ -105,11 +109,13 @@ class Commands(QObject):
         self._window.addAction(made)
         made.setEnabled(handler is not None)
         if handler is not None:
-            made.triggered.connect(self._done(handler))
+            made.triggered.connect(self._done(row.id, handler))
         return made
 
-    def _done(self, handler: Callable[[], Any]) -> Callable[[], None]:
+    def _done(self, id_: str, handler: Callable[[], Any]) -> Callable[[], None]:
         def do() -> None:
+            if id_ in SETTLING:
+                settle_line()
             self._before_each()
             handler()
 
