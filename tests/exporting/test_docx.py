@@ -13,7 +13,7 @@ import pytest
 from export_samples import AMERICAN, ARABIC, ASSETS, EMPTY, RELEASES, SECRETS, STYLE, WHOLE, blocks, png
 
 from communique.exporting import docx, proof
-from communique.exporting.docx.document import stretches
+from communique.exporting.docx.directions import stretches
 from communique.galley import compose
 from communique.text import Text
 
@@ -156,7 +156,7 @@ def test_the_logo_of_the_house_stands_in_the_first_header(tmp_path):
     for key, data in proof.export(galley, style.sheet, ["docx", "html", "eml", "txt"]).items():
         assert proof.faults(key, data, galley) == []
     data = word_file(style=style)
-    assert 'r:embed="rIdLogo"' in part(data, "word/header1.xml") and "rIdLogo" not in part(data, "word/header2.xml")
+    assert 'r:embed="rId1"' in part(data, "word/header1.xml") and "r:embed" not in part(data, "word/header2.xml")
     assert 'descr="International Coastal Rescue Organization"' in part(data, "word/header1.xml")
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from communique.exporting.docx.document import NAMESPACES, directed, drawing
-from communique.exporting.docx.package import XML
-from communique.exporting.docx.watermark import NAMESPACES as VML
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from docx.blkcntnr import BlockItemContainer
+from docx.oxml.parser import parse_xml
+from docx.section import Section
+from docx.styles.style import BaseStyle
+from docx.text.paragraph import Paragraph
+
+from communique.exporting.docx.paragraphs import Pictures, add_field, add_paragraph, add_picture, add_words
 from communique.exporting.docx.watermark import watermark
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
@@ -14,50 +21,65 @@ LOGO_ID = 1_000_000  # drawings are told apart by number in a whole file; those 
 LOGO_WIDTH, LOGO_HEIGHT = 4000, 1500  # twips; a picture takes six tenths of the height it is given
 
 
-def header(galley: Galley, sheet: Sheet, first: bool) -> str:
-    """word/header1.xml for the first page, with the masthead large, or word/header2.xml for the others; across a draft, its mark."""
-    furniture, space = galley.furniture, NAMESPACES
-    name = directed(furniture.organisation, galley.rtl)
-    if first and furniture.logo:
-        name = drawing(furniture.logo, "rIdLogo", LOGO_ID, (LOGO_WIDTH, LOGO_HEIGHT))
-    if furniture.draft:
-        name, space = name + watermark(furniture.draft, sheet.display_font), f"{NAMESPACES} {VML}"
-    lines = [_line("ReleaseMasthead" if first else "ReleaseRunningHead", name, galley.rtl)]
-    if furniture.draft and not first:
-        lines.append(_line("ReleaseDraftMark", directed(furniture.draft, galley.rtl), galley.rtl))
-    return f"{XML}<w:hdr {space}>{''.join(lines)}</w:hdr>"
+def add_furniture(section: Section, galley: Galley, sheet: Sheet, styles: Mapping[str, BaseStyle], pictures: Pictures) -> None:
+    """Fill the headers and footers of a section, those of its first page and those of the others."""
+    edges = _Edges(galley, sheet, styles)
+    edges.add_masthead(section.first_page_header, pictures)
+    edges.add_running_head(section.header)
+    for footer in (section.first_page_footer, section.footer):
+        edges.add_footer(footer)
 
 
-def footer(galley: Galley) -> str:
-    """A footer, the same for the first page and the others: the embargo strip, then title, number of the page and how many there are."""
-    strip = (
-        _line("ReleaseEmbargoStrip", directed(galley.furniture.embargo, galley.rtl), galley.rtl)
-        if galley.furniture.embargo
-        else ""
-    )
-    title = galley.title if len(galley.title) <= LONGEST_TITLE else galley.title[: LONGEST_TITLE - 1].rstrip() + "…"
-    label = _label(galley.furniture.page_label, galley.rtl)
-    line = _line("Footer", f"{directed(title, galley.rtl)}<w:r><w:tab/></w:r>{label}", galley.rtl)
-    return f"{XML}<w:ftr {NAMESPACES}>{strip}{line}</w:ftr>"
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """The words at the edges of a page, and the styles they are set in."""
+
+    galley: Galley
+    sheet: Sheet
+    styles: Mapping[str, BaseStyle]
+
+    def add_masthead(self, header: BlockItemContainer, pictures: Pictures) -> None:
+        """The name of the house, large, or its logo; across a draft, its mark."""
+        furniture = self.galley.furniture
+        line = self._line(header, "ReleaseMasthead", "" if furniture.logo else furniture.organisation)
+        if furniture.logo:
+            add_picture(line, furniture.logo, pictures.part(furniture.logo.data), LOGO_ID, (LOGO_WIDTH, LOGO_HEIGHT))
+        self._add_watermark(line)
+
+    def add_running_head(self, header: BlockItemContainer) -> None:
+        """The name of the house, small; on a draft its mark, in words and across the page."""
+        furniture = self.galley.furniture
+        self._add_watermark(self._line(header, "ReleaseRunningHead", furniture.organisation))
+        if furniture.draft:
+            self._line(header, "ReleaseDraftMark", furniture.draft)
+
+    def add_footer(self, footer: BlockItemContainer) -> None:
+        """The embargo strip, then title, number of the page and how many there are."""
+        title, embargo = self.galley.title, self.galley.furniture.embargo
+        if embargo:
+            self._line(footer, "ReleaseEmbargoStrip", embargo)
+        line = self._line(footer, "Footer", title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…")
+        line.add_run().add_tab()
+        _add_label(line, self.galley.furniture.page_label, self.galley.rtl)
+
+    def _line(self, edge: BlockItemContainer, style: str, words: str) -> Paragraph:
+        line = add_paragraph(edge, self.styles[style], self.galley.rtl)
+        add_words(line, words, self.galley.rtl)
+        return line
+
+    def _add_watermark(self, line: Paragraph) -> None:
+        if mark := self.galley.furniture.draft:
+            line.add_run()._r.append(parse_xml(watermark(mark, self.sheet.display_font)))
 
 
-def _line(style: str, inside: str, rtl: bool) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:bidi/>" if rtl else ""}</w:pPr>{inside}</w:p>'
-
-
-def _label(form: str, rtl: bool) -> str:
+def _add_label(line: Paragraph, form: str, rtl: bool) -> None:
     """``Page {page} of {pages}`` with the two numbers as fields; a form without them gets both at its end."""
     if "{page}" not in form or "{pages}" not in form:
         form = f"{form.replace('{page}', '').replace('{pages}', '').strip()} {{page}}/{{pages}}".strip()
     before, _, rest = form.partition("{page}")
     between, _, after = rest.partition("{pages}")
-    pieces = (directed(before, rtl), _field("PAGE"), directed(between, rtl), _field("NUMPAGES"), directed(after, rtl))
-    return "".join(pieces)
-
-
-def _field(code: str) -> str:
-    return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    add_words(line, before, rtl)
+    add_field(line, "PAGE")
+    add_words(line, between, rtl)
+    add_field(line, "NUMPAGES")
+    add_words(line, after, rtl)

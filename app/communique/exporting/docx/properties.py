@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
 from communique.exporting.docx.package import XML, escaped
 from communique.galley import Galley
 
-_CORE = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-    'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-)
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # the one set of custom properties that Word knows
+_FIRST_YEAR = "1000"  # python-docx writes earlier ones with three digits, which no reader takes
 
 
-def core(galley: Galley) -> str:
-    """docProps/core.xml; dates are the release's, in UTC, or absent."""
-    moment = f"{galley.date}T00:00:00Z"
-    times = "".join(f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>' for name in ("created", "modified"))
-    return (
-        f"{XML}<cp:coreProperties {_CORE}><dc:title>{escaped(galley.title)}</dc:title>"
-        + (f"<dc:subject>{escaped(galley.kind)}</dc:subject>" if galley.kind else "")
-        + f"<dc:creator>{escaped(galley.organisation)}</dc:creator><dc:language>{escaped(galley.language)}</dc:language>"
-        + (times if galley.date else "")
-        + "</cp:coreProperties>"
+def describe(document: Document, galley: Galley) -> None:
+    """Tell of a document what the galley tells of the release; dates are the release's, in UTC, or absent."""
+    properties = document.core_properties
+    words = {"title": galley.title, "subject": galley.kind, "creator": galley.organisation, "language": galley.language}
+    for name, value in words.items():
+        if value or name != "subject":
+            # the setters of python-docx refuse more than 255 letters; a headline may have more, and none may be lost
+            getattr(properties._element, f"get_or_add_{name}")().text = value
+    if galley.date >= _FIRST_YEAR:
+        properties.created = properties.modified = datetime.fromisoformat(galley.date).replace(tzinfo=UTC)
+    package = document.part.package
+    name = PackURI("/docProps/custom.xml")
+    package.relate_to(
+        Part(name, CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, custom(galley).encode(), package), RELATIONSHIP_TYPE.CUSTOM_PROPERTIES
     )
-
-
-def extended() -> str:
-    """docProps/app.xml: the name of the program."""
-    return f'{XML}<Properties xmlns="{_OFFICE}/extended-properties"><Application>Communiqué</Application></Properties>'
 
 
 def custom(galley: Galley) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from communique.exporting.docx.package import escaped
 
-NAMESPACES = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+_NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+)
 _KIND = (
     '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas>'
     + "".join(
@@ -21,7 +24,7 @@ _POINTS_HIGH = 54
 
 
 def watermark(words: str, font: str) -> str:
-    """A run that draws the words across the middle of the page, pale, from the lower left to the upper right."""
+    """A w:pict that draws the words across the middle of the page, pale, from the lower left to the upper right."""
     width = min(520, round(len(words) * _POINTS_HIGH * 0.48))
     place = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:{_POINTS_HIGH}pt;rotation:315;z-index:-251658752;"
@@ -29,7 +32,7 @@ def watermark(words: str, font: str) -> str:
         "mso-position-vertical:center;mso-position-vertical-relative:margin"
     )
     return (
-        f'<w:r><w:pict>{_KIND}<v:shape id="DraftMark" alt="{escaped(words)}" style="{place}" o:spid="_x0000_s1025" o:allowincell="f" '
+        f'<w:pict {_NAMESPACES}>{_KIND}<v:shape id="DraftMark" alt="{escaped(words)}" style="{place}" o:spid="_x0000_s1025" o:allowincell="f" '
         f'type="#_x0000_t136" fillcolor="#c9ced3" stroked="f"><v:fill opacity="0.5"/>'
-        f'<v:textpath style="font-family:&quot;{escaped(font)}&quot;;font-size:1pt" string="{escaped(words)}"/></v:shape></w:pict></w:r>'
+        f'<v:textpath style="font-family:&quot;{escaped(font)}&quot;;font-size:1pt" string="{escaped(words)}"/></v:shape></w:pict>'
     )
