@@ -198,6 +198,11 @@ def test_the_check_list_tells_an_embargo_in_wall_time_and_utc_and_when_it_is_lif
     assert "The embargo was lifted at 09:00, UTC. Its line still stands in the text." in said(lifted)
 
 
+def test_the_check_list_tells_an_embargo_that_cannot_be(document):
+    never = replace(document.release, embargo=Embargo(datetime.fromisoformat("2026-03-29T02:30"), "Europe/Paris"))
+    assert "must" in said(never).values()
+
+
 def test_formats_and_folder_are_remembered_and_a_changed_text_is_told(qtbot, document, desk, tmp_path):
     services, _ = desk(export=files("txt"))
     preferences = Preferences(tmp_path / "config")

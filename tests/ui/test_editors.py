@@ -226,6 +226,27 @@ def test_of_an_hour_that_comes_twice_it_asks_which(form, document):
     assert editor._meaning.text().startswith("= 01:30 UTC")
 
 
+@pytest.mark.parametrize(
+    ("at", "zone"), [("2026-03-29T02:30", "Europe/Paris"), ("2026-10-06T18:00", "Mars/Olympus"), ("2026-10-06T18:00", "../../etc/passwd")]
+)
+def test_an_embargo_that_cannot_be_is_shown_with_the_reason(form, document, at, zone):
+    document.set_field("embargo", Embargo(datetime.fromisoformat(at), zone))
+    editor = form("embargo")
+    assert editor._meaning.text().endswith(".") and editor._ask.isHidden()
+    control(editor, "field.embargo").setText("6 October 2026, 09:00")
+    editor.zone.show_zone("UTC")
+    editor._rezone("UTC")
+    assert document.release.embargo == Embargo(datetime.fromisoformat("2026-10-06T09:00"), "UTC")
+
+
+def test_a_very_long_line_is_not_cut(form, document):
+    document.set_field("reference", "x" * 50_000)
+    line = control(form("reference"), "field.reference")
+    QTest.keyClick(line, Qt.Key.Key_End)
+    QTest.keyClicks(line, "y")
+    assert document.release.reference == "x" * 50_000 + "y"
+
+
 def test_an_emptied_embargo_is_none(form, document):
     document.set_field("embargo", Embargo(datetime.fromisoformat("2026-10-06T18:00"), "UTC"))
     editor = form("embargo")

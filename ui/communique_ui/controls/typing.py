@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWi
 
 UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 LONGEST_PASTE = 1_000_000
+LONGEST_LINE = 1_000_000_000
+"""Qt would cut a longer text in silence, and the next key would write the stump."""
 
 
 def is_undoing(event: QKeyEvent) -> bool:
@@ -27,6 +29,7 @@ class Line(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxLength(LONGEST_LINE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:

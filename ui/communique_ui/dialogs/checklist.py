@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from communique import dates, quotes
 from communique.checking.finding import Finding, Severity
+from communique.errors import CommuniqueError
 from communique.release import Embargo, Release, Waiver
 from communique_ui.panels.tally import by_severity
 from communique_ui.verdict import Verdict
@@ -39,7 +40,10 @@ def lines(release: Release, verdict: Verdict, formats: Sequence[str], now: datet
 
 def embargo(value: Embargo, now: datetime) -> Line:
     """Until when the release is held back, in wall time and UTC; or that it is not any more."""
-    instant = dates.instant(value)
+    try:
+        instant = dates.instant(value)
+    except CommuniqueError as trouble:
+        return Line("must", str(trouble))
     place = value.zone.split("/")[-1].replace("_", " ")
     if instant <= now:
         lifted = _tr("The embargo was lifted at {time}, {zone}. Its line still stands in the text.")

@@ -137,8 +137,9 @@ class EmbargoEditor(Editor):
         self._show_form()
 
     def _rezone(self, zone: str) -> None:
-        if self._value is not None:
-            self._put(replace(self._value, zone=zone, fold=0))
+        """Another zone for what stands in the line, which the last zone may have refused."""
+        if self.when.line.text().strip():
+            self._read(self.when.line.text())
 
     def _put(self, embargo: Embargo) -> None:
         """Take an embargo, unless its hour is one that the clocks skip."""
@@ -202,12 +203,18 @@ class EmbargoEditor(Editor):
         """The line beneath: UTC, headquarters, how long it still runs; and the question about an hour that comes twice."""
         value = self._value
         self._meaning.setVisible(value is not None)
-        self._ask.setVisible(value is not None and dates.is_fold(value.local, value.zone))
         if value is None:
+            self._ask.hide()
             self._clock.stop()
             return
+        try:
+            instant, is_fold = dates.instant(value), dates.is_fold(value.local, value.zone)
+        except CommuniqueError as trouble:  # a file may hold an hour that never comes, or a zone that nobody knows
+            self._meaning.setText(str(trouble))
+            self._ask.hide()
+            return
+        self._ask.setVisible(is_fold)
         self._clock.start()
-        instant = dates.instant(value)
         parts = [self.tr("= {time} UTC").format(time=f"{instant:%H:%M}")]
         if self._home not in (value.zone, "UTC"):
             home = instant.astimezone(dates.zone(self._home))
