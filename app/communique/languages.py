@@ -91,6 +91,9 @@ class Speech:
     meaning: frozenset[str]
     statements: tuple[str, ...]
     nouns_too: frozenset[str]
+    endings: tuple[str, ...]
+    impersonal: frozenset[str]
+    reflexive: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ class People:
     articles: Mapping[str, str]
     parts: frozenset[str]
     particles: frozenset[str]
+    particles_after: frozenset[str]
     after_names: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -231,7 +235,8 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         prepositions=words("after_prepositions"), clause=words("clause"), coordinators=words("coordinators"), finite=words("finite"),
         sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
         subject_other=words("others"), meaning=words("meaning"), statements=_ordered(data.get("statements", "").split(";")),
-        nouns_too=words("nouns_too"),
+        nouns_too=words("nouns_too"), endings=_ordered(data.get("endings", "").split()),
+        impersonal=words("impersonal"), reflexive=words("reflexive"),
     )  # fmt: skip
 
 
@@ -254,7 +259,8 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
         honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]), plurals=_words(data.get("plurals", "")),
         roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
-        parts=_words(data["role_parts"]), particles=_words(data["particles"]), after_names=_words(data["after_names"]),
+        parts=_words(data["role_parts"]),
+        particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")), after_names=_words(data["after_names"]),
         definite=_words(data["definite"]), indefinite=_words(data["indefinite"]),
         of=_words(data["of"]), of_always=_words(data["of_always"]), at=_words(data.get("at", "")),
         same=same, demonyms=_words(data.get("demonyms", "")),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.importing.mentions import Mention
+from communique.importing.names import NAME
 from communique.importing.subjects import (
     NEAR,
     Surroundings,
+    is_impersonal,
     stranger_ahead,
     stranger_behind,
     subject_behind,
@@ -16,6 +18,7 @@ from communique.importing.subjects import (
 from communique.importing.tokens import Token
 
 _PAUSE = frozenset((",", "،", "—", "–", "―", "-", "…", "--"))
+_AND = "و"
 _DASHES = frozenset("—–―-")
 _CLITICS = frozenset(("il", "elle", "ils", "elles", "on"))
 
@@ -56,6 +59,8 @@ def told_after(around: Surroundings) -> Told | None:
     pauses = ended in ",،?!…—–-" or pause in _PAUSE
     if not pauses and ended != "." and not _leads(around, begin):
         return None
+    if reading.tongue.is_right_to_left and tokens[begin].folded.startswith(_AND):
+        return None  # "and he added" opens what comes next
     cued = _cue_then_name(around, begin, stop)
     if cued is not None:
         return cued
@@ -175,11 +180,23 @@ def _verb_then_name(around: Surroundings, begin: int, stop: int, *, pauses: bool
     stranger = stranger_behind(around, verb + 1, stop)
     if stranger is not None and (mention is None or stranger.last <= mention.first):
         mention = stranger
-    is_open = mention is None and tongue.speech.has_null_subject
-    if not is_known and not is_open and (mention is None or mention.kind == "other"):
+    is_open = mention is None and tongue.speech.has_null_subject and not _names_somebody(around, verb + 1, stop)
+    is_open = is_open and not is_impersonal(around, verb)
+    if (
+        not is_known
+        and (mention is None or mention.kind == "other")
+        and not (is_open and tokens[verb].folded.endswith(tongue.speech.endings))
+    ):
         return None
     end = mention.end if mention else tokens[verb].end
     return Told(mention, tokens[verb].text, "PI", is_known or mention is not None, is_open, tokens[begin].start, end)
+
+
+def _names_somebody(around: Surroundings, begin: int, stop: int) -> bool:
+    """Whether capitals that no preposition governs stand behind a verb: somebody the cast does not know."""
+    tokens, kinds = around.reading.tokens, around.reading.kinds
+    governing = around.reading.tongue.speech.prepositions | around.reading.tongue.people.definite
+    return any(kinds[n] == NAME and tokens[n - 1].folded not in governing for n in range(begin, min(stop, begin + NEAR)))
 
 
 def _verb_at(around: Surroundings, begin: int, stop: int, *, pauses: bool) -> int | None:

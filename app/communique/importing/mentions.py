@@ -87,7 +87,7 @@ def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
         while reading.kinds[end - 1] == PARTICLE and tokens[end - 1].folded not in known:
             end -= 1
         beyond = reading.kinds[end] if end < len(tokens) else ""
-        if beyond not in (NAME, PART, ACRONYM) and (n == 0 or reading.kinds[n - 1] not in (NAME, ACRONYM)):
+        if beyond not in (NAME, PART, ACRONYM) and (n == 0 or reading.kinds[n - 1] != NAME):
             words = tuple(token.text for token in tokens[n:end])
             text = reading.text[tokens[n].start : tokens[end - 1].end]
             found.append(Mention("short", n, end, tokens[n].start, tokens[end - 1].end, text, words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -14,6 +14,7 @@ ENOUGH = 2  # the weight from which a run of capitals is a person
 NAME, TITLE, RANK, ROLE, PART, ACRONYM, PLACE, PARTICLE, AFTER, OTHER = "n", "h", "k", "r", "c", "a", "g", "p", "x", "."
 _TITLES = frozenset((TITLE, RANK, ROLE))
 _INNER = frozenset((NAME, PARTICLE))
+_COMMON = frozenset((PLACE, PART, RANK, ROLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,23 +102,37 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
     for n, token in enumerate(tokens):
         starts = n == 0 or tokens[n - 1].text in '.!?:“"«'
         kinds.append(_class(token, lexicon, tongue, is_start=starts, lower=facts.lower))
-    given = given_names(tongue.script)
     for n in range(1, len(kinds)):
-        if kinds[n] in (PLACE, PART) and kinds[n - 1] == NAME and _is_surname(tokens, kinds, n, given, tongue):
-            kinds[n] = NAME  # Jim Jordan, Theresa May
-        elif (
-            kinds[n] == ACRONYM and kinds[n - 1] in (NAME, PARTICLE) and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym
+        if (
+            kinds[n] == PARTICLE
+            and tokens[n].folded in tongue.people.particles_after
+            and not tokens[n].is_cap
+            and kinds[n - 1] != PARTICLE
         ):
+            kinds[n] = OTHER  # the article, where no "de" stands before it
+        elif kinds[n] in _COMMON and tokens[n].is_cap and _is_surname(tokens, kinds, n, tongue):
+            kinds[n] = NAME  # Jim Jordan, Theresa May, Jaime Mayor Oreja
+        elif kinds[n] == ACRONYM and kinds[n - 1] == NAME and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
             kinds[n] = NAME  # Jean DUPONT
     return kinds
 
 
-def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, given: Mapping[str, str], tongue: Language) -> bool:
-    """Whether a country, month or common word is somebody's surname: a given name stands before it, and no further such word behind."""
-    if tokens[n - 1].folded not in given or (n + 1 < len(kinds) and kinds[n + 1] in (PART, NAME, PLACE)):
+def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
+    """Whether a country, month, post or common word is a surname: a given name stands before it, and nothing behind speaks against it."""
+    before = n - 1
+    while before > 0 and kinds[before] == PARTICLE:
+        before -= 1
+    if kinds[before] != NAME or tokens[before].folded not in given_names(tongue.script):
         return False
-    is_titled = n > 1 and kinds[n - 2] in _TITLES
-    return kinds[n] == PLACE or tokens[n].folded in tongue.dates.months or is_titled
+    following = kinds[n + 1] if n + 1 < len(kinds) else OTHER
+    if kinds[n] in (RANK, ROLE):
+        return following == NAME and before == n - 1
+    if following in (PART, NAME, PLACE, ACRONYM, ROLE):
+        return False
+    if kinds[n] == PLACE or tokens[n].folded in tongue.dates.months or (before and kinds[before - 1] in _TITLES):
+        return True
+    closed = n + 1 >= len(tokens) or tokens[n + 1].text in ",(" or tokens[n + 1].folded in tongue.speech.verbs
+    return closed and before > 0 and tokens[before - 1].text == ","
 
 
 def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start: bool, lower: set[str]) -> str:
@@ -126,7 +141,7 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
     known = lexicon.get(token.folded)
     if known in (TITLE, RANK, ROLE):
         return known if token.is_cap or len(token.text) > 2 else OTHER
-    if known == PARTICLE and not token.is_cap:
+    if not token.is_cap and (known == PARTICLE or token.folded in tongue.people.particles_after):
         return PARTICLE
     if not token.is_cap or token.text[0].isdigit():
         return OTHER
@@ -146,7 +161,7 @@ def _lexicon(tag: str) -> dict[str, str]:
     """Words that are no part of a name though printed with a capital, and what they are."""
     tongue = language(tag)
     people = tongue.people
-    places = {word for country in tongue.countries for word in country.split() if len(word) > 3}
+    places = {country for country in tongue.countries if " " not in country}
     given = given_names(tongue.script)
     lexicon: dict[str, str] = dict.fromkeys(places - set(given), PLACE) | dict.fromkeys(tongue.countries, PLACE)
     for kind, words in (
@@ -215,6 +230,8 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
         )  # Minister for Border Protection Peter Dutton
     has_title = first < start
     words = tuple(token.text for token in tokens[start:end])
+    if " ".join(token.folded for token in tokens[start:end]) in tongue.countries:
+        return None
     weight = _weight(tokens, kinds, (first, start, end), tongue, facts)
     gender = _gender(tokens, (first, start), tongue)
     return NameSpan(first, start, end, words, gender, has_title, weight, given.get(tokens[start].folded, ""))
@@ -262,8 +279,12 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
     weight = 0
     count = end - start
     nearest = kinds[start - 1] if start else OTHER
+    is_known = tokens[start].folded in given_names(tongue.script) or tokens[end - 1].folded in facts.surnames
     if first < start:
-        weight += 3 if nearest in _TITLES or count > 1 or tokens[end - 1].folded in facts.surnames else 0
+        is_complement = (
+            nearest == PART and tongue.speech.needs_determiner and not is_known
+        )  # presidente de la Organización Mundial
+        weight += 3 if nearest in _TITLES or (count > 1 and not is_complement) or tokens[end - 1].folded in facts.surnames else 0
     elif count > 1 and start > 1 and tokens[start - 1].text == "," and _posted(tokens, kinds, start - 2):
         weight += 2
     if count > 1 and tokens[start].folded in given_names(tongue.script):

@@ -18,7 +18,7 @@ def read_all(texts: Sequence[str], tongue: Language) -> list[tuple[Reading, list
     if tongue.is_right_to_left:
         found = []
         times = Counter(token.folded for words in tokens for token in words)
-        facts = Facts(alone={word for word, count in times.items() if count > 1})
+        facts = Facts(alone={word for word, count in times.items() if count > 1}, lower=set(times))
         for text, words in zip(texts, tokens, strict=True):
             kinds = plain_classes(words, tongue)
             names = plain_names(words, kinds, tongue, facts)

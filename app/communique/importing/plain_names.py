@@ -13,6 +13,7 @@ LONGEST = 7  # words of a name
 _ARTICLE = "ال"
 _SON = frozenset(("بن", "ابن", "بنت"))
 _HOUSE = frozenset(("ال", "ابو", "ابي"))  # folded: آل is written as ال once folded, standing alone
+_ON, _ON_WRITTEN = "علي", "على"
 _JOINED = ("وال", "فال", "بال", "كال", "لل", "وب", "ول")
 _TITLES = frozenset((TITLE, RANK, ROLE))
 
@@ -44,31 +45,31 @@ def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Lang
     if not _may_name(tokens, kinds, n, tongue):
         return None
     first, nearest = _title(tokens, kinds, n, tongue)
-    end = _end(tokens, kinds, n, tongue, facts)
+    end = _end((tokens, kinds), n, tongue, facts, is_titled=nearest != OTHER)
     words = _words(tokens, n, end)
     given = given_names(tongue.script).get(words[0]) if words else None
     has_son = any(token.folded in _SON for token in tokens[n:end])
     is_known = given is not None or words[0].startswith("عبد") or has_son
-    if not is_known and not _is_titled(tokens, nearest, (n, end), facts):
+    if not is_known and not _is_titled(tokens, nearest, (n, end), facts, tongue):
         return None
+    if words[0] == _ON and first == n and _ON_WRITTEN not in facts.lower:
+        return None  # a text that never writes "on" with its own last letter writes it like the name Ali
     if len(words) == 1 and nearest != TITLE and (nearest not in _TITLES or is_known is False):
         return None
     gender = _gender(tokens[first:n], tongue)
     return NameSpan(first, n, end, tuple(token.text for token in tokens[n:end]), gender, first < n, 3, given or "")
 
 
-def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], facts: Facts) -> bool:
-    """Whether a title makes an unknown word a name: an honorific before it, or a post before two plain words one of which comes again."""
+def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], facts: Facts, tongue: Language) -> bool:
+    """Whether a title makes an unknown word a name: an honorific before it, or a post before two words of which one tells."""
     start, end = span
     if nearest == TITLE:
         return True
-    if (
-        nearest not in (ROLE, RANK, PART)
-        or end - start < 2
-        or tokens[start].folded.startswith((_ARTICLE, "ي", "ت", "ب", "ل", "و"))
-    ):
+    first = tokens[start].folded
+    if nearest not in (ROLE, RANK, PART) or end - start < 2 or first.startswith((_ARTICLE, "ي", "ت", "ب", "ل", "و")):
         return False
-    return any(token.folded in facts.alone for token in tokens[start:end])
+    given = given_names(tongue.script)
+    return any(token.folded in facts.alone or token.folded in given for token in tokens[start:end])
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> list[str]:
@@ -116,31 +117,38 @@ def _is_part(token: Token, tongue: Language) -> bool:
     )
 
 
-def _end(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language, facts: Facts) -> int:
+def _end(reading: tuple[Sequence[Token], Sequence[str]], n: int, tongue: Language, facts: Facts, *, is_titled: bool) -> int:
     """Where a name that begins at a token ends: behind the family's name, or before the first word that is none."""
-    end = n + 1
+    tokens, kinds = reading
+    end, count = n + 1, 1
     given = given_names(tongue.script)
     while end < len(tokens) and end - n < LONGEST:
         word, before = tokens[end].folded, tokens[end - 1].folded
+        if not tokens[end].is_word:
+            break
         if before in _SON or before == "عبد" or before in _HOUSE:
-            if not tokens[end].is_word:
+            count += before != "عبد"
+        elif word not in _SON and word not in _HOUSE:
+            if (before.startswith(_ARTICLE) and before not in given) or not _may_name(tokens, kinds, end, tongue):
                 break
-            end += 1
-            continue
-        if word in _SON or word in _HOUSE:
-            end += 1
-            continue
-        if before.startswith(_ARTICLE) and before not in given:
-            break
-        if not _may_name(tokens, kinds, end, tongue):
-            break
-        comes_again = end - n == 2 and word in facts.alone and before in facts.alone
-        if not (word.startswith(_ARTICLE) or word in given or end - n == 1 or comes_again):
-            break
+            if not _continues(word, before, count, facts, is_titled=is_titled):
+                break
+            count += 1
         end += 1
     while end > n + 1 and (tokens[end - 1].folded in _SON or tokens[end - 1].folded in _HOUSE):
         end -= 1
     return end
+
+
+def _continues(word: str, before: str, count: int, facts: Facts, *, is_titled: bool) -> bool:
+    """Whether a word goes on with a name: a given or family name, or an unknown word that title or repetition vouch for."""
+    if word in given_names("Arabic") or word.startswith(_ARTICLE):
+        return True
+    if word.startswith(("و", "ي", "ت", "ب", "ل", "س")) and word not in facts.alone:
+        return False
+    if count == 1:
+        return is_titled or word in facts.alone
+    return count == 2 and word in facts.alone and before in facts.alone
 
 
 def _gender(title: Sequence[Token], tongue: Language) -> str:

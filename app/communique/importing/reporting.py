@@ -7,6 +7,7 @@ from communique.importing.mentions import Mention
 from communique.importing.subjects import (
     NEAR,
     Surroundings,
+    is_impersonal,
     stranger_ahead,
     stranger_behind,
     subject_ahead,
@@ -110,7 +111,7 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
         return ahead, False
     if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
         return behind, False
-    return (None, True) if tongue.speech.has_null_subject else (None, False)
+    return None, tongue.speech.has_null_subject and not is_impersonal(around, verb)
 
 
 def _is_apposed(around: Surroundings, ahead: Mention | None, stranger: Mention) -> bool:

@@ -51,6 +51,12 @@ def is_governed(reading: Reading, mention: Mention, others: Sequence[Mention] = 
     return before >= 0 and tokens[before].folded in tongue.speech.prepositions
 
 
+def is_impersonal(around: Surroundings, verb: int) -> bool:
+    """Whether a verb has no person for its subject: ``se indica``."""
+    tokens, speech = around.reading.tokens, around.reading.tongue.speech
+    return verb > 0 and tokens[verb - 1].folded in speech.impersonal and tokens[verb].folded not in speech.reflexive
+
+
 def is_owner(reading: Reading, mention: Mention) -> bool:
     """Whether a mention only owns what follows: "Mr Noble's visit"."""
     return mention.last < len(reading.tokens) and reading.tokens[mention.last].folded in ("'s", "’s")

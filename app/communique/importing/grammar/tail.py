@@ -28,11 +28,19 @@ def take_tail(sheet: Sheet) -> None:
         if told == "end":
             section = "after"
             continue
+        if told == "furniture" and section == "body" and _goes_on(sheet, n):
+            sheet.drop(line)
+            continue
         section = _continued(sheet, line, section) if told is None else told
         if told is not None and _only_heads(sheet, line, section):
             continue
         _put(sheet, section, line, body)
     sheet.lines = _without_trailing(sheet, body)
+
+
+def _goes_on(sheet: Sheet, n: int) -> bool:
+    """Whether running text follows a line of furniture: then it only interrupts the body."""
+    return any(is_sentence(line.plain) and len(words_of(line.plain)) >= 12 for line in sheet.lines[n + 1 : n + 12])
 
 
 def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line]) -> Section | Literal["end"] | None:
