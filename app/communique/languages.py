@@ -112,6 +112,7 @@ class People:
     leaders: frozenset[str]
     articles: Mapping[str, str]
     parts: frozenset[str]
+    place_nouns: frozenset[str]
     particles: frozenset[str]
     particles_after: frozenset[str]
     after_names: frozenset[str]
@@ -259,7 +260,7 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
         honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]), plurals=_words(data.get("plurals", "")),
         roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
-        parts=_words(data["role_parts"]),
+        parts=_words(data["role_parts"]), place_nouns=_words(data.get("place_nouns", "")),
         particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")), after_names=_words(data["after_names"]),
         definite=_words(data["definite"]), indefinite=_words(data["indefinite"]),
         of=_words(data["of"]), of_always=_words(data["of_always"]), at=_words(data.get("at", "")),

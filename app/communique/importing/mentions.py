@@ -88,9 +88,12 @@ def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
             end -= 1
         beyond = reading.kinds[end] if end < len(tokens) else ""
         if beyond not in (NAME, PART, ACRONYM) and (n == 0 or reading.kinds[n - 1] != NAME):
+            first = n
+            while first > 0 and first - 1 not in taken and n - first < 4 and reading.kinds[first - 1] in (TITLE, RANK, ACRONYM):
+                first -= 1
             words = tuple(token.text for token in tokens[n:end])
-            text = reading.text[tokens[n].start : tokens[end - 1].end]
-            found.append(Mention("short", n, end, tokens[n].start, tokens[end - 1].end, text, words))
+            text = reading.text[tokens[first].start : tokens[end - 1].end]
+            found.append(Mention("short", first, end, tokens[first].start, tokens[end - 1].end, text, words))
         n = end
     return found
 

@@ -322,6 +322,8 @@ def _beside(tokens: Sequence[Token], end: int, tongue: Language) -> int:
     if following[0].text == "," and len(following) > 2:
         if following[1].text.isdigit() and following[2].text == ",":
             return 2
+        if following[1].folded in tongue.speech.verbs:
+            return 2
         head = following[1:7]
         stop = next((n for n, token in enumerate(head) if not token.is_word and token.text not in "’'"), len(head))
         return 2 if any(token.folded in tongue.people.roles for token in head[:stop]) else 0

@@ -102,11 +102,23 @@ def _title(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Langua
     if nearest in (OTHER, NAME):
         return n, OTHER
     first, at = n, n - 1
-    while at >= 0 and n - at < 24 and kinds[at] != NAME and (kinds[at] != OTHER or _is_part(tokens[at], tongue)):
+    while (
+        at >= 0
+        and n - at < 24
+        and kinds[at] != NAME
+        and (kinds[at] != OTHER or _is_part(tokens[at], tongue) or _is_placed(tokens, at, tongue))
+    ):
         if kinds[at] in _TITLES:
             first = at
         at -= 1
     return (first, nearest) if first < n else (n, OTHER)
+
+
+def _is_placed(tokens: Sequence[Token], at: int, tongue: Language) -> bool:
+    """Whether an unknown word is the name of a place that a post names: "in the region of Jazan"."""
+    before = tokens[at - 1].folded if at else ""
+    nouns = tongue.people.place_nouns
+    return before in nouns or before.lstrip("ولب") in nouns or before[1:] in nouns
 
 
 def _is_part(token: Token, tongue: Language) -> bool:

@@ -47,6 +47,8 @@ def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
     """The post before the comma in front of a name and its titles."""
     tokens, kinds = reading.tokens, reading.kinds
     at = name.first - 1
+    while at > 1 and (tokens[at].folded in reading.tongue.people.demonyms or tokens[at].folded in reading.tongue.people.definite):
+        at -= 1
     if at < 1 or tokens[at].text != ",":
         return None
     head = _head_left(reading, at - 1)

@@ -53,7 +53,7 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
         return True
     if _COMPLETE.search(before.plain) or (line.plain[0] in '"“«„' and line.is_apart):
         return False
-    if line.plain[0].islower() or (line.plain[0] in ",.;)”»" and len(line.plain) > 1):
+    if line.plain[0].islower() or (line.plain[0] in ",.;)”»(" and len(line.plain) > 1):
         return not line.is_apart or len(words_of(before.plain)) > 3
     if line.is_apart:
         return False
