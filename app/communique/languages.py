@@ -9,7 +9,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -30,7 +30,10 @@ _FOLDED |= {ord(a): b for a, b in zip("أإآٱةؤئ", "ااااهوي", strict
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Names of months and weekdays (1 January, 0 Monday), of the Hijri months, and the small words inside a date."""
+    """Names of months and weekdays (1 January, 0 Monday), of the Hijri months, and the small words inside a date.
+
+    ``months`` and ``weekdays`` are folded; ``printed_months`` and ``printed_weekdays`` are in lower case only, as a text has them.
+    """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -41,6 +44,8 @@ class Dates:
     is_month_first: bool
     month_names: tuple[str, ...]
     weekday_names: tuple[str, ...]
+    printed_months: Mapping[str, int]
+    printed_weekdays: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +208,11 @@ def _read(tag: str) -> Language:
 
 def _dates(data: Mapping[str, Any]) -> Dates:
     return Dates(
-        _numbered(data["months"], 1), _numbered(data["weekdays"], 0), frozenset(map(fold, data.get("hijri", ()))),
+        _numbered(data["months"], 1, fold), _numbered(data["weekdays"], 0, fold), frozenset(map(fold, data.get("hijri", ()))),
         _ordered(data.get("joints", "").split()), _ordered(data.get("ordinals", "").split()), _ordered(data.get("calendar_signs", "").split()),
         bool(data.get("is_month_first", False)),
         tuple(names.split()[0] for names in data["months"]), tuple(names.split()[0] for names in data["weekdays"]),
+        _numbered(data["months"], 1, str.casefold), _numbered(data["weekdays"], 0, str.casefold),
     )  # fmt: skip
 
 
@@ -268,8 +274,9 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
     )  # fmt: skip
 
 
-def _numbered(rows: Iterable[str], first: int) -> Mapping[str, int]:
-    return MappingProxyType({fold(name): n for n, names in enumerate(rows, first) for name in names.split()})
+def _numbered(rows: Iterable[str], first: int, key: Callable[[str], str]) -> Mapping[str, int]:
+    """The names of every row with the row's number; an underscore is the space inside a name of two words."""
+    return MappingProxyType({key(name.replace("_", " ")): n for n, names in enumerate(rows, first) for name in names.split()})
 
 
 def _names(text: str) -> frozenset[str]:

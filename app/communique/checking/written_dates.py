@@ -9,31 +9,8 @@ from datetime import date
 from functools import cache
 
 from communique.checking.passage import Passage
+from communique.languages import language, tags
 
-MONTHS = {
-    "en": "January February March April May June July August September October November December",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-}
-WEEKDAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
-}
-OTHER_MONTHS = {
-    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
-    "fr": {"janv": 1, "fevr": 2, "juil": 7, "aout": 8, "fevrier": 2, "decembre": 12},
-    "es": {"setiembre": 9, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
-    "ar": {"ابريل": 4, "اغسطس": 8, "اكتوبر": 10},
-}  # fmt: skip
-OTHER_WEEKDAYS = {
-    "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
-    "fr": {},
-    "es": {"miercoles": 2, "sabado": 5},
-    "ar": {"الإثنين": 0, "الاربعاء": 2, "الاحد": 6},
-}
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _SPACE = r"[ \u00a0\u202f]"
 
@@ -103,11 +80,11 @@ def _key(word: str) -> str:
 
 @cache
 def _words(tongue: str) -> _Words | None:
-    if tongue not in MONTHS:
+    if tongue not in tags():
         return None
-    months = {_key(word): n for n, word in enumerate(MONTHS[tongue].split(), 1)} | OTHER_MONTHS[tongue]
-    weekdays = {_key(word): n for n, word in enumerate(WEEKDAYS[tongue].split())} | OTHER_WEEKDAYS[tongue]
-    full = {_key(word) for word in (MONTHS[tongue] + " " + WEEKDAYS[tongue]).split()}
+    dates = language(tongue).dates
+    months, weekdays = dict(dates.printed_months), dict(dates.printed_weekdays)
+    full = {_key(word) for word in (*dates.month_names, *dates.weekday_names)}
     return _Words(months, weekdays, tuple(_patterns(tongue, _any(months, full), _any(weekdays, full))))
 
 
@@ -125,21 +102,18 @@ def _patterns(tongue: str, months: str, weekdays: str) -> Iterator[re.Pattern[st
         yield re.compile(rf"{before}\b{month}{_SPACE}{day}(?:st|nd|rd|th)?(?![\w:]|{_SPACE}(?:million|per)){year}", re.I)
         yield re.compile(rf"{before}(?<![\d.,]){day}(?:st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?{month}{year}", re.I)
     else:
-        joint = rf"(?:er)?{_SPACE}(?:de{_SPACE})?"
-        yield re.compile(rf"{before}(?<![\d.,]){day}{joint}{month}{year}", re.I)
-
-
-WORDS = tuple(MONTHS)
+        joint, double = rf"(?:er)?{_SPACE}(?:de{_SPACE})?", rf"(?:/{months})?"
+        yield re.compile(rf"{before}(?<![\d.,]){day}{joint}{month}{double}{year}", re.I)
 
 
 def weekday_name(n: int, tongue: str) -> str:
     """The weekday's name in a language; 0 is Monday."""
-    return WEEKDAYS[tongue].split()[n]
+    return language(tongue).dates.weekday_names[n]
 
 
 def month_name(n: int, tongue: str) -> str:
     """The month's name in a language; 1 is January."""
-    return MONTHS[tongue].split()[n - 1]
+    return language(tongue).dates.month_names[n - 1]
 
 
 def weekday_pattern(tongue: str) -> str:

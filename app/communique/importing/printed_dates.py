@@ -94,7 +94,7 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
     weekdays = _any(name for one in dates for name in one.weekdays)
     ordinals = _any(name for one in dates for name in one.ordinals)
     joints = _any(name for one in dates for name in one.joints)
-    month = rf"(?<![^\W\d_])(?P<month>{months})(?![^\W\d_])\.?"
+    month = rf"(?<![^\W\d_])(?P<month>{months})(?![^\W\d_])\.?(?:{_S}/{_S}{months}(?![^\W\d_]))?"
     joint = rf"(?:{joints}(?![^\W\d_]){_S})?"
     weekday = rf"(?:(?<![^\W\d_]){weekdays}(?![^\W\d_])\.?{_GAP}{joint})?"
     day = rf"{_DAY}(?:{ordinals}(?![^\W\d_]))?\.?"

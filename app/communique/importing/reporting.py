@@ -55,6 +55,10 @@ def _is_predicate(around: Surroundings, n: int) -> bool:
     if any(one.last == n for one in around.mentions):
         return True
     following = tokens[n + 1] if n + 1 < len(tokens) else None
+    people = around.reading.tongue.people
+    opens_an_object = following is not None and following.folded in people.definite | around.reading.tongue.speech.before_name
+    if opens_an_object and any(token.folded in people.definite for token in tokens[max(0, n - 3) : max(0, n - 1)]):
+        return True  # the survey calls the situation “…”: a noun before it, and an object behind
     return (
         following is None or following.start >= around.stretch.left or following.folded in speech.that or following.text in ",:"
     )

@@ -9,7 +9,7 @@ from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import EVERYWHERE, MUST, Brief, Reach, passage_rule, release_rule
-from communique.checking.written_dates import MONTHS, WEEKDAYS
+from communique.languages import language
 
 NARROW, WIDE = "\u202f", "\u00a0"
 _SPACED = re.compile(
@@ -18,10 +18,11 @@ _SPACED = re.compile(
 )
 _CLOCK = re.compile(r"\d\Z")
 _QUESTION = re.compile(r"(?P<mark>[?!])+")
-_MONTHS = "|".join(word.capitalize() for word in MONTHS["es"].split())
+_MONTHS = "|".join(word.capitalize() for word in language("es").dates.month_names)
+_DAYS = "|".join(word.capitalize() for word in language("es").dates.weekday_names)
 _SPANISH_CAPITAL = re.compile(
     rf"(?:(?<=\d de )(?P<month>{_MONTHS})\b|(?<=[a-záéíóúñ] )(?P<other>{_MONTHS})(?= del? \d{{4}}))"
-    rf"|(?<=[a-záéíóúñ,] )(?P<day>{'|'.join(word.capitalize() for word in WEEKDAYS['es'].split())})(?=,? \d|,? pasado|,? próximo| de )"
+    rf"|(?<=[a-záéíóúñ,] )(?P<day>{_DAYS})(?=,? \d|,? pasado|,? próximo| de )"
 )
 _POSTS = (
     "Presidente Presidenta Vicepresidente Vicepresidenta Ministro Ministra Viceministro Viceministra Director "
