@@ -6,6 +6,7 @@ import argparse
 import inspect
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from communique import storage
@@ -34,7 +35,7 @@ def check(options: argparse.Namespace) -> int:
     checker, rows, worst = Checker(style), [], 0
     for file in progress(options.files, "Checking"):
         got = opened(file, style)
-        found = [one for one in checker.check(got.release) if not options.rule or one.rule in options.rule]
+        found = [one for one in checker.judge(got.release, datetime.now(UTC)).findings if not options.rule or one.rule in options.rule]
         rows += reporting.rows(file, got, found)
         worst = max([worst, *(one.severity for one in found)])
     if options.format == "json":

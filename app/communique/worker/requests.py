@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,7 @@ class Shop:
 def check(shop: Shop, header: Header, _: bytes) -> Result:
     """Findings of a release, waived ones with their waivers, waivers that lapsed, and what was not checked."""
     release = _release(header)
-    verdict = shop.checker(str(header.get("style") or "international")).judge(release)
+    verdict = shop.checker(str(header.get("style") or "international")).judge(release, datetime.now(UTC))
     silent = spelling.why_silent(release.language)
     return {**plain.of(verdict), "silent": [silent] if silent else []}, b""
 
