@@ -304,5 +304,5 @@ class Body(QTextEdit):
 
 def _command_keys() -> dict[str, str]:
     """The keys of ACTIONS that the body itself obeys, by their portable text."""
-    rows = (row for row in ACTIONS if row.handler.startswith("body.") or row.id == "paste.text")
+    rows = (row for row in ACTIONS if row.handler.startswith("body.") or row.id in ("paste.text", "fix"))
     return {QKeySequence(keys).toString(): row.handler.partition(".")[2] for row in rows for keys in row.shortcuts}

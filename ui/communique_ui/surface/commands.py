@@ -144,6 +144,11 @@ class BodyCommands(QObject):
         end = Point(where.row, where.end)
         self._binding.change(changes.unmarked(self._binding.rows, (where,), "link"), self.tr("Remove link"), at=end)
 
+    def fix_here(self) -> None:
+        """Show the card of the finding at the caret, the focus on its first fix; the window's own command applies that at once."""
+        if not self._body.pointing.show_here():
+            self._say(self.tr("No problem here."))
+
     def paste_as_text(self) -> None:
         """Paste the words of the clipboard alone."""
         self._body.paste_as_text()
