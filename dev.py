@@ -32,8 +32,7 @@ LIBRARIES = VENV / "syslibs"
 PROGRAMS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
 SYSTEM_PYTHON = getattr(sys, "_base_executable", sys.executable) if Path(sys.prefix) == VENV else sys.executable
-# pip of the system, working on .venv: a virtual environment may have none of its own, and PEP 668 does not reach into it.
-PIP_INSTALL = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "-q")
+INSTALL = ("--disable-pip-version-check", "install", "-q")
 
 CORE, GUI, TEST, PACK, INSTALLER = "core", "gui", "test", "pack", "installer"
 RINGS = (INSTALLER, CORE, GUI, TEST, PACK)  # the order of the headings "# ring: …" in requirements.lock
@@ -58,6 +57,10 @@ PIP_TO_UV = {
 
 class SetUpError(Exception):
     """One sentence about what stopped the set-up and what to do next."""
+
+
+class NoPipError(SetUpError):
+    """Nothing is here that could fetch packages."""
 
 
 def say(text: str) -> None:
@@ -118,31 +121,44 @@ def _make_venv() -> None:
 def _install(wanted: Path, installer: str) -> None:
     """Install exactly what the lock names: by uv, many times faster, and where uv cannot, by pip."""
     what = ("--require-hashes", "--only-binary=:all:", "-r", wanted)
-    has_pip = call(SYSTEM_PYTHON, "-m", "pip", "--version", quiet=True) == 0
-    uv = find_uv(has_pip, installer)
-    if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=uv_environment(), quiet=has_pip) == 0:
+    uv = find_uv(installer)
+    if uv and call(uv, "pip", "install", "-q", "--compile-bytecode", *what, env=uv_environment(), quiet=True) == 0:
         return
-    if not has_pip:
-        raise SetUpError("Communiqué needs pip to fetch its packages. Install it (Debian: sudo apt-get install python3-pip) and start again.")
-    if call(*PIP_INSTALL, *what):
+    pip = _find_pip()
+    if not pip:
+        raise NoPipError("Communiqué needs pip, 22.3 or newer, to fetch its packages. Install it (Debian: sudo apt-get install python3-pip).")
+    say("uv cannot do it here; pip takes a minute or two.")
+    if call(*pip, *INSTALL, *what):
         raise SetUpError("The packages could not be installed (pip says why above). Check the network or pip's package index, then start again.")
 
 
-def find_uv(has_pip: bool, installer: str) -> str:
+def _find_pip() -> tuple[object, ...]:
+    """A pip that works on .venv: the system's, which PEP 668 does not keep from it, or one that Python itself brings; () where there is none."""
+    outside = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON)
+    inside = (PYTHON, "-m", "pip")
+    if call(*outside, "--version", quiet=True) == 0:
+        return outside
+    return inside if 0 in (call(*command, quiet=True) for command in ((*inside, "--version"), (PYTHON, "-m", "ensurepip"))) else ()
+
+
+def find_uv(installer: str) -> str:
     """The uv of the system or of .venv, fetched with pip where there is none; nothing where that fails."""
     own = PROGRAMS / ("uv.exe" if WINDOWS else "uv")
     found = shutil.which("uv") or (str(own) if own.exists() else "")
-    if found or not has_pip:
+    pip = () if found else _find_pip()
+    if found or not pip:
         return found
     wanted = VENV / "installer.txt"
     wanted.write_text(installer, "utf-8")
-    return str(own) if call(*PIP_INSTALL, "--require-hashes", "--only-binary=:all:", "-r", wanted, quiet=True) == 0 else ""
+    return str(own) if call(*pip, *INSTALL, "--require-hashes", "--only-binary=:all:", "-r", wanted, quiet=True) == 0 else ""
 
 
 def uv_environment() -> dict[str, str]:
     """The environment in which uv asks the same index, through the same certificates, as pip does. Nothing is written to a file."""
     env = dict(os.environ, VIRTUAL_ENV=str(VENV), UV_NATIVE_TLS="1", UV_SYSTEM_CERTS="1", UV_NO_CONFIG="1")
     env["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes of the lock say which file is the right one
+    if not _is_writable(Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"))):
+        env.setdefault("UV_NO_CACHE", "1")
     for name, value in _pip_settings().items():
         if name in PIP_TO_UV:
             parts = value.split()
@@ -150,6 +166,12 @@ def uv_environment() -> dict[str, str]:
         elif name == "no-index" and value.lower() in ("1", "true", "yes", "on"):
             env.setdefault("UV_NO_INDEX", "1")
     return env
+
+
+def _is_writable(folder: Path) -> bool:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return os.access(folder, os.W_OK)
 
 
 def _pip_settings() -> dict[str, str]:
@@ -317,6 +339,8 @@ def _test_environment() -> tuple[dict[str, str], tuple[str, ...]]:
     try:
         set_up(CORE, GUI, TEST)
         env = qt_environment(offscreen=True)
+    except NoPipError:
+        raise
     except SetUpError:
         say("Trying again without Qt.")
         set_up(CORE, TEST)
@@ -352,19 +376,15 @@ def lock(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """Do one command and give its exit status."""
-    command, rest = (arguments[0] if arguments else "run"), arguments[1:]
-    with_arguments = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
-    if command in with_arguments:
-        return with_arguments[command](rest)
-    if command == "setup" and not rest:
-        _test_environment()
-    elif command == "lint" and not rest:
-        _test_environment()
-        return lint()
-    else:
+    name, rest = (arguments[0] if arguments else "run"), arguments[1:]
+    commands = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
+    if name in commands:
+        return commands[name](rest)
+    if name not in ("setup", "lint") or rest:
         say(__doc__ or "")
         return 2
-    return 0
+    _test_environment()
+    return lint() if name == "lint" else 0
 
 
 if __name__ == "__main__":
@@ -372,6 +392,9 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except SetUpError as error:
         say(str(error))
+        sys.exit(2)
+    except OSError as error:
+        say(f"{error.filename or 'The set-up'}: {error.strerror}. Communiqué sets itself up beside its sources; give it a folder it may write to.")
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)

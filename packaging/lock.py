@@ -22,7 +22,7 @@ SOURCES = {
 
 def main() -> int:
     """Resolve each ring with the versions of the earlier ones kept, and write the file when all are known."""
-    uv = dev.find_uv(True, dev.lock_parts()[dev.INSTALLER])
+    uv = dev.find_uv(dev.lock_parts()[dev.INSTALLER])
     if not uv:
         raise dev.SetUpError("uv is needed to write the lock and could not be fetched. Check the package index set for pip, then start again.")
     earlier = dev.VENV / "earlier.txt"

@@ -14,6 +14,7 @@ from communique.storage.places import places, private
 from communique_ui.automation import StayActive, hush, is_needed
 from communique_ui.one_history import OneHistory
 from communique_ui.preferences import Preferences
+from communique_ui.quiet import leave_out_the_platforms_words
 from communique_ui.startup import Wishes
 from communique_ui.theme.appearance import Appearance
 from communique_ui.trouble import ExceptionHook
@@ -23,6 +24,7 @@ from communique_ui.workplace import Workplace
 def run(wanted: Wishes) -> int:
     """Open the window, serve until it is closed, and give the exit status."""
     application = QApplication(sys.argv[:1])
+    leave_out_the_platforms_words()
     QCoreApplication.setApplicationName("Communiqué")
     QCoreApplication.setApplicationVersion(communique.__version__)
     application.setDesktopFileName("communique")

@@ -160,7 +160,7 @@ class Passage:
         return Fix(replacement(self.plain[start:end], new), (Edit(self.place(start, end), new),), safe)
 
 
-_VISIBLE = {" ": "␠", "\u00a0": "⍽", "\u202f": "⍽", "\t": "⇥"}
+_VISIBLE = {" ": "␣", "\u00a0": "°", "\u202f": "°", "\t": "⇥"}
 
 
 def replacement(old: str, new: str) -> str:

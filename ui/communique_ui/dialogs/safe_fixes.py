@@ -42,7 +42,7 @@ def changes(release: Release, findings: Sequence[Finding]) -> tuple[Change, ...]
 
 def visible(text: str) -> str:
     """A text in which the spaces that matter can be seen."""
-    return text.replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("  ", "␣␣").replace("\t", "⇥")
+    return text.replace("\u00a0", "°").replace("\u202f", "°").replace("  ", "␣␣").replace("\t", "⇥")
 
 
 def compared(change: Change) -> tuple[Marked, Marked]:

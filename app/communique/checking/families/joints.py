@@ -23,7 +23,7 @@ def words_that_stay_together(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Why: “Mr” at the end of a line and his name on the next is a bad break.
     Source: FR, EU, INT
     Wrong: Mr Brant
-    Right: Mr⍽Brant
+    Right: Mr°Brant
     """
     for found in passage.find(_BOUND):
         name = next(part for part in ("name", "unit", "initial") if found[part])

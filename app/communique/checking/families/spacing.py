@@ -96,7 +96,7 @@ def no_stray_bound_space(passage: Passage, brief: Brief) -> Iterator[Hit]:
 
     Why: Left over from a web page it tears lines apart.
     Source: OBS
-    Wrong: the port⍽is open
+    Wrong: the port°is open
     Right: the port is open
     """
     for found in _STRAY.finditer(passage.plain):

@@ -53,7 +53,7 @@ def french_spaces(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Why: With a plain space the mark falls to the next line; without one it sticks to the word.
     Source: FR
     Wrong: Nous sommes prêts ! «Partons»
-    Right: Nous sommes prêts⍽! «⍽Partons⍽»
+    Right: Nous sommes prêts°! «°Partons°»
     """
     quebec = passage.language.casefold() == "fr-ca"
     for found in _SPACED.finditer(passage.unlinked):
