@@ -28,6 +28,20 @@ def test_words_that_do_not_fit_are_one_sentence_and_2():
     assert done.returncode == 2 and done.stderr.count("\n") == 1 and "--paint" in done.stderr
 
 
+def test_a_home_that_cannot_be_written_is_one_sentence_and_2(tmp_path):
+    (tmp_path / "home").write_text("A file stands where the folder would be.", "utf-8")
+    done = editor("--sample", QT_QPA_PLATFORM="offscreen", COMMUNIQUE_HOME=str(tmp_path / "home"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Communiqué may not write where it keeps settings and journal; set COMMUNIQUE_HOME to a folder of your own.\n"
+
+
+def test_a_picture_leaves_nothing_among_the_officers_own_things_and_says_nothing_of_qt(tmp_path):
+    (tmp_path / "home").write_text("A file stands where the folder would be.", "utf-8")
+    done = editor("--picture", str(tmp_path / "editor.png"), QT_QPA_PLATFORM="offscreen", COMMUNIQUE_HOME=str(tmp_path / "home"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "editor.png").stat().st_size > 50_000
+
+
 def test_the_pair_that_ends_the_process_is_refused(monkeypatch):
     import PySide6
 

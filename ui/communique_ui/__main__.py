@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 
-from communique_ui.startup import obstacle, wishes
+from communique.errors import OutputError
+from communique_ui.startup import Wishes, obstacle, wishes
 
 
 def main() -> int:
@@ -18,9 +21,21 @@ def main() -> int:
     if stop:
         sys.stderr.write(stop + "\n")
         return 2
+    if wanted.picture is None and not wanted.is_self_test:
+        return _open(wanted)
+    with tempfile.TemporaryDirectory(prefix="communique-") as home:  # a picture or a test leaves nothing among the officer's own things
+        os.environ["COMMUNIQUE_HOME"] = home
+        return _open(wanted)
+
+
+def _open(wanted: Wishes) -> int:
     from communique_ui.application import run
 
-    return run(wanted)
+    try:
+        return run(wanted)
+    except OutputError:
+        sys.stderr.write("Communiqué may not write where it keeps settings and journal; set COMMUNIQUE_HOME to a folder of your own.\n")
+        return 2
 
 
 if __name__ == "__main__":
