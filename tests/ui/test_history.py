@@ -111,6 +111,9 @@ def test_stray_text_of_an_import_is_put_into_the_body_or_left_out(qtbot, documen
     assert len(document.release.unplaced) == 2
     sheet._drop(1)
     assert [one.text for one in document.release.unplaced] == ["A stray\nline."]
+    document.undo_stack.undo()
+    sheet.findChild(QPushButton, "import.drop-all").click()
+    assert document.release.unplaced == ()
 
 
 def test_an_import_says_what_came_in_and_what_is_empty(qtbot, document):

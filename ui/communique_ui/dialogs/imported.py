@@ -49,7 +49,10 @@ class ImportSheet(Sheet):
         self.column.addWidget(self._area, 1)
         self._notes = tuple(notes)
         self._shown: tuple[Unplaced, ...] | None = None
-        self._go = self.finish(self.tr("Done"), cancel=self.tr("Close"))
+        self._none = button(self.tr("Leave all of it out"), "quiet", name="import.drop-all")
+        self._none.clicked.connect(self._drop_all)
+        self.buttons.addWidget(self._none)
+        self._go = self.finish(self.tr("Done"), has_cancel=False)
         document.changed.connect(self._show)
         self._show(document.release)
         self.resize(620, 520)
@@ -57,6 +60,7 @@ class ImportSheet(Sheet):
 
     def _show(self, release: Release) -> None:
         self._came.setText(came(release))
+        self._none.setVisible(len(release.unplaced) > 1)
         if release.unplaced == self._shown:
             return
         self._shown = release.unplaced
@@ -89,6 +93,9 @@ class ImportSheet(Sheet):
 
     def _drop(self, n: int) -> None:
         self._document.edit(replace(self._document.release, unplaced=_without(self._document.release, n)), self.tr("Leave words of the import out"))
+
+    def _drop_all(self) -> None:
+        self._document.edit(replace(self._document.release, unplaced=()), self.tr("Leave words of the import out"))
 
 
 class StrayCard(Card):

@@ -29,15 +29,16 @@ class Sheet(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
 
-    def finish(self, accept: str, *, name: str = "accept", cancel: str = "") -> QPushButton:
+    def finish(self, accept: str, *, name: str = "accept", has_cancel: bool = True) -> QPushButton:
         """Close the column with its buttons; the one that Enter presses is returned."""
         self.buttons.addStretch(1)
-        leave = button(cancel or self.tr("Cancel"), name=f"{self.name}.cancel")
-        leave.clicked.connect(self.reject)
+        if has_cancel:
+            leave = button(self.tr("Cancel"), name=f"{self.name}.cancel")
+            leave.clicked.connect(self.reject)
+            self.buttons.addWidget(leave)
         go = button(accept, "primary", name=f"{self.name}.{name}")
         go.setDefault(True)
         go.clicked.connect(self.accept)
-        self.buttons.addWidget(leave)
         self.buttons.addWidget(go)
         self.column.addLayout(self.buttons)
         return go

@@ -15,6 +15,8 @@ MARGIN, EDGE = 14, 30
 SCREEN = 96 / 72
 """Logical pixels of a point at 100 %."""
 LARGEST_RATIO = 2.0
+WIDEST = 2400
+"""Device pixels: beyond that a page is too heavy to hand over while somebody types."""
 
 
 class PageView(QWidget):
@@ -132,7 +134,7 @@ class Pages(QScrollArea):
     def pixels(self) -> int:
         """How wide pictures should be, in device pixels."""
         width = self._width(self._sizes[0][0]) if self._sizes else self._room()
-        return max(1, round(width * min(self.devicePixelRatioF(), LARGEST_RATIO)))
+        return max(1, min(round(width * min(self.devicePixelRatioF(), LARGEST_RATIO)), WIDEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
