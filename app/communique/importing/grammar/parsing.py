@@ -12,6 +12,7 @@ from communique.importing.grammar.head import take_head
 from communique.importing.grammar.repair import mended
 from communique.importing.grammar.sheet import Line, Sheet, sheet_of
 from communique.importing.grammar.tail import split_heading, take_tail
+from communique.importing.grammar.telling import is_sentence, is_title_like
 from communique.importing.outcome import Imported
 from communique.importing.source import Source
 from communique.importing.speech import with_quotes
@@ -29,13 +30,29 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     tongue = language(detect(sample, tag or "en"))
     sheet = sheet_of(source, tongue)
     sheet.lines = mended(sheet.lines, tongue)
+    _take_place_above(sheet)
     take_head(sheet)
-    _take_dateline(sheet)
+    if sheet.dateline is None:
+        _take_dateline(sheet)
     take_tail(sheet)
     sheet.lines = mended(sheet.lines, tongue)
     release = _release(sheet)
     unplaced = (*source.set_aside, *(one for _, one in sorted(sheet.unplaced, key=lambda pair: pair[0])))
     return with_quotes(Imported(release, unplaced, tuple(sheet.report)), tongue, known)
+
+
+def _take_place_above(sheet: Sheet) -> None:
+    """Place and date on a line of their own above the headline, as offices in French and Spanish set them."""
+    for n, line in enumerate(sheet.lines[:FIRST_LINES]):
+        if dissect(line.plain, sheet.tongue):
+            continue
+        found = dateline_of(line.plain, sheet.tongue, [other.plain for other in sheet.lines])
+        following = sheet.lines[n + 1].plain if n + 2 < len(sheet.lines) else ""
+        is_bare = found is not None and found.city and found.date and not line.plain[found.end :].strip(" .,;:–—-")
+        if found is not None and is_bare and is_title_like(following) and not is_sentence(following):
+            _set_dateline(sheet, line, found)
+            del sheet.lines[n]
+        return
 
 
 def _take_dateline(sheet: Sheet) -> None:
