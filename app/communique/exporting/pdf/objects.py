@@ -1,4 +1,4 @@
-"""The syntax of a PDF file: objects written down, numbered, and bound into a file whose bytes depend on nothing but them."""
+"""The objects of a PDF file handed to ReportLab, which numbers them and writes the file; its bytes depend on nothing but them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
+
+from reportlab.pdfbase import pdfdoc
 
 Value: TypeAlias = "bool | int | float | str | bytes | Name | Ref | Sequence[Value] | Mapping[str, Value] | Stream | None"
-
+Part: TypeAlias = pdfdoc.PDFObject | str | bytes  # what ReportLab writes down
 
 _KEYWORDS = re.compile(r"obj|stream|xref|trailer|%%|/\w")
+_PLAIN_NAME = re.compile(r"[\w!$&*+,.:;=?@^|~-]+", re.ASCII)
 LEVEL = 6  # of deflate; part of what makes equal files equal
 
 
@@ -49,84 +52,132 @@ def number(value: float) -> bytes:
     return (b"%.3f" % value).rstrip(b"0").rstrip(b".")
 
 
-def text(value: str) -> bytes:
+def text(value: str) -> pdfdoc.PDFObject:
     """A text for people: a literal string where it is plain ASCII, UTF-16 with its mark elsewhere.
 
     Words of the format itself are spelt in UTF-16 too: programs that search the bytes for them must find the real ones only.
     """
     if value.isascii() and value.isprintable() and not _KEYWORDS.search(value):
-        escaped = re.sub(r"([\\()])", r"\\\1", value)
-        return b"(" + escaped.encode("ascii") + b")"
-    return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode("ascii") + b">"
+        return pdfdoc.PDFString(value.encode("ascii"), enc="raw")
+    return pdfdoc.PDFText(b"\xfe\xff" + value.encode("utf-16-be", "replace"), enc="raw")
 
 
-def written(value: Value) -> bytes:
-    """The bytes of any value but a stream."""
+def part(value: Value) -> Part:
+    """Any value but a stream as ReportLab's object."""
     if isinstance(value, Ref):
-        return b"%d 0 R" % value.number
+        return pdfdoc.PDFObjectReference(_label(value.number))
     if isinstance(value, str):
         return _name(value) if isinstance(value, Name) else text(value)
     if isinstance(value, bool) or value is None:
-        return {True: b"true", False: b"false", None: b"null"}[value]
+        return {True: pdfdoc.PDFtrue, False: pdfdoc.PDFfalse, None: pdfdoc.PDFnull}[value]
     if isinstance(value, (int, float)):
         return number(value)
     if isinstance(value, bytes):
-        return b"<" + value.hex().upper().encode("ascii") + b">"
+        return pdfdoc.PDFText(value, enc="raw")
     if isinstance(value, Mapping):
-        return b"<<" + b" ".join(_name(key) + b" " + written(item) for key, item in value.items()) + b">>"
+        return _Dictionary({key: part(item) for key, item in value.items()})
     if isinstance(value, Stream):
         raise TypeError("a stream must be an object of its own")
-    return b"[" + b" ".join(map(written, value)) + b"]"
+    return pdfdoc.PDFArrayCompact(map(part, value))
 
 
-def _name(value: str) -> bytes:
+def _label(number: int) -> str:
+    """The name under which ReportLab's document keeps an object."""
+    return f"R{number}"
+
+
+def _name(value: str) -> Part:
+    if _PLAIN_NAME.fullmatch(value):
+        return pdfdoc.PDFName(value)
+    # PDFName leaves a slash as it is, and writes one digit or four where the format has two.
     return b"/" + b"".join(
         bytes((byte,)) if 33 <= byte <= 126 and byte not in b"#()<>[]{}/%" else b"#%02X" % byte for byte in value.encode("utf-8")
     )
 
 
-def _stream(stream: Stream) -> bytes:
-    data = stream.data if stream.plain or stream.packed else zlib.compress(stream.data, LEVEL)
-    entries: dict[str, Value] = {**stream.entries, "Length": len(data)}
-    if not stream.plain:
-        entries["Filter"] = Name("FlateDecode")
-    return written(entries) + b"\nstream\n" + data + b"\nendstream"
+class _Dictionary(pdfdoc.PDFDictionary):
+    """A dictionary whose line ends do not follow the settings of the machine (RL_pdfMultiLine)."""
+
+    multiline = False
+
+
+class _Stream(pdfdoc.PDFStream):
+    """A stream with a line end before its last word, as PDF/A-2 wants it (6.1.7.1); ReportLab's own has none."""
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        entries = _Dictionary({**self.dictionary.dict, "Length": number(len(self.content))})
+        return b"%s\nstream\n%s\nendstream\n" % (entries.format(document), self.content)
+
+
+def _stream(stream: Stream) -> _Stream:
+    packed = stream if stream.plain or stream.packed else stream.ready()
+    entries = packed.entries if stream.plain else {**packed.entries, "Filter": Name("FlateDecode")}
+    return _Stream(part(entries), packed.data)
+
+
+class _Place(pdfdoc.PDFObject):
+    """A numbered place in the file; what stands there may be known later."""
+
+    def __init__(self) -> None:
+        self.content: Part | None = None
+
+    def format(self, document: pdfdoc.PDFDocument) -> Any:
+        return pdfdoc.format(self.content, document, toplevel=1)
+
+
+class _Document(pdfdoc.PDFDocument):
+    """ReportLab's register of objects, without those that it makes itself: no standard fonts, no Info, no clock."""
+
+    def __init__(self) -> None:
+        super().__init__(invariant=1)
+        for register in (self.idToObject, self.idToObjectNumberAndVersion, self.numberToId):
+            register.clear()
+        self.objectcounter = 0
+
+
+class _File(pdfdoc.PDFFile):
+    """The bytes of a file as they grow; ReportLab's advertisement in its second line is left out."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__()
+        self.strings.clear()
+        self.offset = 0
+        self.add(b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n" % version.encode("ascii"))
 
 
 class Body:
     """The numbered objects of one file; what is reserved must be put before the file is bound."""
 
     def __init__(self) -> None:
-        self._objects: list[bytes | None] = []
+        self._document: pdfdoc.PDFDocument = _Document()
+        self._places: list[_Place] = []
 
     def reserve(self) -> Ref:
         """A number for an object that is known later."""
-        self._objects.append(None)
-        return Ref(len(self._objects))
+        ref = Ref(len(self._places) + 1)
+        self._places.append(_Place())
+        self._document.Reference(self._places[-1], _label(ref.number))
+        return ref
 
     def put(self, value: Value, ref: Ref | None = None) -> Ref:
         """Write an object down, under a reserved number or the next one."""
         ref = ref or self.reserve()
-        self._objects[ref.number - 1] = _stream(value) if isinstance(value, Stream) else written(value)
+        self._places[ref.number - 1].content = _stream(value) if isinstance(value, Stream) else part(value)
         return ref
 
     def bound(self, root: Ref, info: Ref, version: str, identity: str) -> bytes:
         """The whole file; ``identity`` names the document across its versions, the content names this one."""
-        parts = [b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n" % version.encode("ascii")]
-        offset, offsets = len(parts[0]), []
-        for index, content in enumerate(self._objects):
-            if content is None:
-                raise ValueError(f"object {index + 1} was reserved and never written")
-            part = b"%d 0 obj\n%s\nendobj\n" % (index + 1, content)
-            offsets.append(offset)
-            offset += len(part)
-            parts.append(part)
-        table = b"".join(b"%010d 00000 n \n" % place for place in offsets)
-        content_id = hashlib.sha256(b"".join(parts)).digest()[:16]
-        trailer: dict[str, Value] = {
-            "Size": len(offsets) + 1, "Root": root, "Info": info,
-            "ID": [hashlib.sha256(identity.encode("utf-8")).digest()[:16], content_id],
-        }  # fmt: skip
-        parts.append(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(offsets) + 1, table))
-        parts.append(b"trailer\n%s\nstartxref\n%d\n%%%%EOF\n" % (written(trailer), offset))
-        return b"".join(parts)
+        document, file = self._document, _File(version)
+        labels = [_label(at) for at in range(1, len(self._places) + 1)]
+        for label, place in zip(labels, self._places, strict=True):
+            if place.content is None:
+                raise ValueError(f"object {label[1:]} was reserved and never written")
+            document.idToOffset[label] = file.add(pdfdoc.PDFIndirectObject(label, place).format(document))
+        ids = [hashlib.sha256(identity.encode("utf-8")).digest()[:16], hashlib.sha256(file.format(document)).digest()[:16]]
+        table = pdfdoc.PDFCrossReferenceTable()
+        table.addsection(0, labels)
+        trailer = pdfdoc.PDFTrailer(
+            startxref=file.add(table.format(document)), Size=len(labels) + 1, Root=part(root), Info=part(info), ID=part(ids)
+        )
+        file.add(trailer.format(document))
+        return file.format(document)
