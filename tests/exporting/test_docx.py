@@ -1,11 +1,14 @@
 """The Word file has a style and a bookmark for every part, carries the release's id, and is the same file every time."""
 
 import io
+import os
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import docx as python_docx
@@ -33,7 +36,7 @@ def test_the_words_come_back_in_order(name):
     assert tuple(docx.read_back(word_file(RELEASES[name]))) == compose(RELEASES[name], STYLE, ASSETS).words
 
 
-def test_another_library_reads_headings_and_styles():
+def test_headings_and_styles_are_there_for_whoever_opens_the_file():
     opened = python_docx.Document(io.BytesIO(word_file()))
     styles = {paragraph.text[:20]: paragraph.style for paragraph in opened.paragraphs}
     assert styles["Eleven coasts agree "].base_style.name == "Heading 1"
@@ -158,6 +161,49 @@ def test_the_logo_of_the_house_stands_in_the_first_header(tmp_path):
     data = word_file(style=style)
     assert 'r:embed="rId1"' in part(data, "word/header1.xml") and "r:embed" not in part(data, "word/header2.xml")
     assert 'descr="International Coastal Rescue Organization"' in part(data, "word/header1.xml")
+
+
+def test_a_picture_stands_at_the_margin_and_keeps_its_proportions():
+    body = part(word_file(), "word/document.xml")
+    assert 'distT="0" distB="0" distL="0" distR="0"' in body and 'noChangeAspect="1"' in body
+    width, height = map(int, re.search(r'<wp:extent cx="(\d+)" cy="(\d+)"', body).groups())
+    assert width / height == pytest.approx(640 / 400)
+
+
+def test_the_same_picture_used_twice_stands_twice():
+    body = blocks("b", Text("Words."))
+    release = replace(WHOLE, body=body, images=(WHOLE.images[0], replace(WHOLE.images[0], id="again")))
+    data = proof.export(compose(release, STYLE, ASSETS), STYLE.sheet, ["docx"])["docx"]
+    assert {"word/media/image1.png", "word/media/image2.png"} <= set(zipfile.ZipFile(io.BytesIO(data)).namelist())
+
+
+def test_a_title_of_more_letters_than_the_library_takes_is_told_whole():
+    words = "Eleven coasts agree on one call for help " * 20
+    data = proof.export(compose(replace(WHOLE, headline=Text(words)), STYLE, ASSETS), STYLE.sheet, ["docx"])["docx"]
+    assert python_docx.Document(io.BytesIO(data)).core_properties.title == words.strip()
+
+
+def test_a_control_character_in_the_words_of_the_house_breaks_no_file():
+    sheet = replace(STYLE.sheet, text_font="Noto\x01Serif", masthead="ICRO\x02")
+    style = replace(STYLE, sheet=sheet, labels=(*STYLE.labels, ("page", "Page\x03 {page} of {pages}")))
+    files = proof.export(compose(WHOLE, style, ASSETS, draft=True), sheet, ["docx", "html", "txt"])
+    assert "ICRO\ufffd" in part(files["docx"], "word/header1.xml") and "Page\ufffd" in part(files["docx"], "word/footer1.xml")
+
+
+def test_nothing_of_the_library_s_own_template_is_in_the_file():
+    package = zipfile.ZipFile(io.BytesIO(word_file(draft=True)))
+    assert set(package.namelist()) - set(docx.check.PARTS) == {"word/media/image1.png"}
+    assert not [name for name in package.namelist() if b"python-docx" in package.read(name)]
+
+
+def test_the_library_is_loaded_only_where_a_word_file_is_made():
+    code = (
+        "import io, sys; from communique.exporting.formats import FORMATS; from communique.exporting import docx, html, eml, proof;"
+        "docx.bookmark('headline'); print([name for name in ('docx', 'lxml') if name in sys.modules])"
+    )
+    path = str(Path(docx.__file__).parents[3])
+    done = subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_a_logo_outside_its_pack_or_unreadable_is_left_out(tmp_path):

@@ -36,7 +36,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
     Never fails: what cannot be set (a picture that cannot be read, an unknown zone) is left plain; findings tell the officer.
     """
     made = _Composition(release, style, assets)
-    mark = clean(made.label("draft")) if draft else ""
+    mark = made.label("draft") if draft else ""
     blocks = tuple(_distinct((*made.line("notice", "draft", mark), *made.blocks())))
     organisation = clean(style.organisation.name or made.label("untitled"))
     embargo = made.embargo_line()
@@ -50,7 +50,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
         kind=clean(release.kind).strip(),
         blocks=blocks,
         furniture=Furniture(
-            organisation=clean(made.label("masthead") or style.sheet.masthead) or organisation,
+            organisation=made.label("masthead") or clean(style.sheet.masthead) or organisation,
             page_label=made.label("page"),
             embargo=embargo,
             draft=mark,
@@ -74,7 +74,7 @@ class _Composition:
         self.language = known_tag(style.language, tag) if regional else tag
 
     def label(self, key: str) -> str:
-        return label(key, self.style, self.language)
+        return clean(label(key, self.style, self.language))
 
     def blocks(self) -> Iterator[GalleyBlock]:
         """Every block, in house order; none is empty."""
@@ -152,7 +152,7 @@ class _Composition:
         if blocks[0].kind == "heading":
             yield from self._text("notes-heading", f"notes.{blocks[0].id}", blocks.pop(0).text, level=2)
         else:
-            yield self._block("notes-heading", "notes", (Run(clean(self.label("notes"))),), level=2)
+            yield self._block("notes-heading", "notes", (Run(self.label("notes")),), level=2)
         yield from self._section("note", "notes", blocks)
 
     def _section(self, role: Role, field: str, blocks: Iterable[Block]) -> Iterator[GalleyBlock]:
@@ -165,7 +165,7 @@ class _Composition:
         made = [(contact.id, contact_runs(contact, self.language)) for contact in self.release.contacts]
         public = [(id_, parts) for id_, parts in made if parts]
         if public:
-            yield self._block("contacts-heading", "contacts", (Run(clean(self.label("contacts"))),), level=2)
+            yield self._block("contacts-heading", "contacts", (Run(self.label("contacts")),), level=2)
         for id_, parts in public:
             yield self._block("contact", f"contacts.{id_}", parts)
 

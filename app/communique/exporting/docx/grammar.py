@@ -52,7 +52,7 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "v:shape": ("v:fill v:textpath", "id alt style o:spid o:allowincell type fillcolor stroked"),
     "v:fill": ("", "opacity"),
     "w:drawing": ("wp:inline", ""),
-    "wp:inline": ("wp:extent wp:docPr wp:cNvGraphicFramePr a:graphic", ""),
+    "wp:inline": ("wp:extent wp:docPr wp:cNvGraphicFramePr a:graphic", "distT distB distL distR"),
     "wp:extent": ("", "cx cy"),
     "wp:docPr": ("", "id name descr"),
     "wp:cNvGraphicFramePr": ("a:graphicFrameLocks", ""),

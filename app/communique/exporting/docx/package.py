@@ -14,7 +14,8 @@ BEFORE_PICTURES = (
     "word/footer1.xml", "word/footer2.xml",
 )  # fmt: skip
 AFTER_PICTURES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ESCAPES = {ord(sign): f"&{name};" for sign, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot"))}
+_ESCAPES |= dict.fromkeys(range(32), "\ufffd")  # a house may have written one into the name of a font; XML cannot hold it
 
 
 def escaped(words: str) -> str:
