@@ -15,7 +15,7 @@ from communique.exporting.docx.furniture import add_furniture
 from communique.exporting.docx.looks import text_width
 from communique.exporting.docx.names import bookmark, style_of
 from communique.exporting.docx.package import write_again
-from communique.exporting.docx.paragraphs import Pictures, add_paragraph, add_picture, add_runs, element
+from communique.exporting.docx.paragraphs import Links, Pictures, add_paragraph, add_picture, add_runs, element
 from communique.exporting.docx.properties import describe
 from communique.exporting.docx.template import template
 from communique.galley import Galley, GalleyBlock
@@ -40,13 +40,14 @@ def build(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:
 
 
 class _Body:
-    """A body being built: its document, the styles by id, which python-docx is slow to find, and its pictures."""
+    """A body being built: its document, the styles by id, which python-docx is slow to find, its links and pictures."""
 
     def __init__(self, document: Document, galley: Galley, sheet: Sheet) -> None:
         self.document = document
         self.galley = galley
         self.room = text_width(sheet), _text_height(sheet)
         self.styles = {style.style_id: style for style in document.styles}
+        self.links = Links(document.part)
         self.pictures = Pictures()
 
     def add_blocks(self) -> None:
@@ -63,7 +64,7 @@ class _Body:
             yield paragraph
         if block.plain.strip():
             paragraph = add_paragraph(self.document, self.styles[style_of(block)], block.rtl)
-            add_runs(paragraph, block, self.styles)
+            add_runs(paragraph, block, self.styles, self.links)
             yield paragraph
 
 

@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.shape import CT_Inline
 from docx.parts.image import ImagePart
+from docx.parts.story import StoryPart
 from docx.shared import Emu
 from docx.styles.style import BaseStyle
 from docx.text.paragraph import Paragraph
@@ -43,6 +44,21 @@ class Pictures:
         return ImagePart(PackURI(f"/{name}"), f"image/{ending}", b"")
 
 
+class Links:
+    """The addresses that a part leads to, each with its relation; python-docx would look through all of them for every link."""
+
+    def __init__(self, part: StoryPart) -> None:
+        self.part = part
+        self.relations: dict[str, str] = {}
+
+    def relation(self, address: str) -> str:
+        """The relation of an address, made where there is none yet."""
+        if address not in self.relations:
+            self.relations[address] = f"rIdLink{len(self.relations) + 1}"
+            self.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, self.relations[address], is_external=True)
+        return self.relations[address]
+
+
 def element(tag: str, **attributes: str) -> Any:
     """An element of WordprocessingML with attributes of its own namespace."""
     return OxmlElement(f"w:{tag}", {qn(f"w:{name}"): value for name, value in attributes.items()})
@@ -63,13 +79,13 @@ def add_words(paragraph: Paragraph, words: str, rtl: bool) -> None:
         _add(paragraph, piece, backwards)
 
 
-def add_runs(paragraph: Paragraph, block: GalleyBlock, styles: Mapping[str, BaseStyle]) -> None:
+def add_runs(paragraph: Paragraph, block: GalleyBlock, styles: Mapping[str, BaseStyle], links: Links) -> None:
     """Add the runs of a block, those of one link together; ``styles`` by their ids."""
     for address, group in groupby(block.runs, key=lambda run: run.link):
         made = [one for run in group for one in _added(paragraph, run, block.rtl, styles)]
         if address:
             link = element("hyperlink")
-            link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+            link.set(qn("r:id"), links.relation(address))
             link.set(qn("w:history"), "1")
             link.extend([one._r for one in made])
             paragraph._p.append(link)
