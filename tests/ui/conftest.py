@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from communique.release import Block, Dateline, Name, PartialDate, Post, Quote, Release, Speaker
 from communique.text import Span, Text
 from communique_ui.document import ReleaseDocument
+from communique_ui.messages import Deed, MessageBar
 
 # Words of the platform, not of the program: a container without a session bus or user fonts says them.
 NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise", "grabbing the keyboard")
@@ -59,6 +60,28 @@ def clean_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     qInstallMessageHandler(earlier)
     assert said == [], "Qt complained"
     assert left == [], "windows were left open"
+
+
+@pytest.fixture
+def problems() -> list[str]:
+    """The problems that a test expects to be told; any other one fails it. Put in what may come, or ``*`` for whatever comes."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_problem(problems: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test in which a problem was told that it did not expect."""
+    told: list[str] = []
+    stand = MessageBar.stand
+
+    def listen(self: MessageBar, key: str, text: str, *deeds: Deed, is_problem: bool = True) -> None:
+        if is_problem:
+            told.append(text)
+        stand(self, key, text, *deeds, is_problem=is_problem)
+
+    monkeypatch.setattr(MessageBar, "stand", listen)
+    yield
+    assert "*" in problems or [text for text in told if text not in problems] == []
 
 
 @pytest.fixture

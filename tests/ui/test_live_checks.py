@@ -77,7 +77,8 @@ def test_the_house_style_comes_from_the_worker_and_counts_from_then_on(qtbot, de
     assert messages.texts() == ["There is no house style “x”."]
 
 
-def test_checking_that_is_down_says_so_and_can_be_restarted(qtbot, desk):
+def test_checking_that_is_down_says_so_and_can_be_restarted(qtbot, desk, problems):
+    problems.append("Checking is paused. Your text is safe.")
     _, worker, checks, messages = desk
     worker.state_changed.emit("down")
     assert messages.texts() == ["Checking is paused. Your text is safe."]

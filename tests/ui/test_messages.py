@@ -41,7 +41,8 @@ def test_escape_puts_a_passing_message_away(bar):
     assert bar.texts() == []
 
 
-def test_a_problem_stands_until_it_is_cleared_and_is_told_once(bar):
+def test_a_problem_stands_until_it_is_cleared_and_is_told_once(bar, problems):
+    problems.append("Not saved: the folder is read-only.")
     told, problems = [], []
     bar.shown.connect(told.append)
     bar.problem_changed.connect(problems.append)

@@ -195,5 +195,5 @@ class MainWindow(QMainWindow):
         name = document.release.headline.plain or (document.path.name if document.path else self.tr("New release"))
         short = name if len(name) <= 80 else name[:79].rstrip() + "…"
         lock = "🔒 " if document.read_only else ""
-        self.setWindowTitle(f"{lock}{short}[*] — Communiqué")
+        self.setWindowTitle(f"{lock}{short.replace('[*]', '[*][*]')}[*] — Communiqué")
         self.setWindowModified(not document.is_saved)
