@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,6 +21,9 @@ from communique_ui.messages import Deed, MessageBar
 # Words of the platform, not of the program: a container without a session bus or user fonts says them.
 NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise", "grabbing the keyboard")
 
+COLLECTED_EVERY = 20
+_TESTS = itertools.count(1)
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -26,6 +31,13 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("COMMUNIQUE_HOME", str(home))
     return home
+
+
+def _collect_between_tests() -> None:
+    """Python's collector runs here and nowhere else: inside a paint event it may take the very window that is being painted."""
+    gc.disable()
+    if next(_TESTS) % COLLECTED_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +55,7 @@ def clean_desk(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     request.getfixturevalue("qapp")
+    _collect_between_tests()
     said: list[str] = []
 
     def hear(kind: QtMsgType, _context: object, message: str) -> None:

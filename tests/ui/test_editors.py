@@ -35,15 +35,18 @@ def style():
 def form(qtbot, document, style):
     """Makes a bound editor for a field of the small release."""
     document.set_style(style)
+    kept = []  # qtbot keeps no reference: a window that is collected while it is being painted ends the process
 
     def make(key):
         made = editor_for(fields.field(key))
+        kept.append(made)
         qtbot.addWidget(made)
         made.binding = bind(made, document)
         made.show()
         return made
 
-    return make
+    yield make
+    kept.clear()
 
 
 def control(editor, name, kind=QWidget):
