@@ -250,3 +250,17 @@ def test_an_editor_that_tells_its_caret_after_the_keystroke_gets_it_back_on_redo
     document.undo_stack.undo()
     document.undo_stack.redo()
     assert told == [Caret("notice", None, 4), Caret("notice", None, 5)]
+
+
+def test_findings_that_only_moved_are_told_once_for_many_keystrokes(document, qtbot):
+    last = a_finding(Place("headline", None, 40, 46), "Lisbon")
+    document.take_verdict(Verdict((last,)), document.revision)
+    told = []
+    document.findings_changed.connect(told.append)
+    for number in range(5):
+        document.set_field("headline", document.release.headline.replaced(0, 0, "x"), run="headline")
+        assert document.findings[0].place.start == 41 + number
+    assert told == []
+    qtbot.waitUntil(lambda: told != [])
+    assert [one.findings[0].place.start for one in told] == [45]
+    assert not document.apply_fix(last, last.fixes[0]), "the words no longer stand where this old finding says"

@@ -23,6 +23,8 @@ from communique_ui.verdict import Verdict
 
 PAUSE_MS = 2000
 """A pause in typing that ends a run: what follows is a step of its own."""
+MOVED_MS = 120
+"""How long findings that only moved wait before the panels hear of it; marks in the text move with it by themselves."""
 SENTENCE_ENDS = ".!?…؟"
 CLOSING = "”’»\"')\u00a0\u202f"
 
@@ -106,6 +108,8 @@ class ReleaseDocument(QObject):
         self._was_saved = True
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.end_run)
+        self._moved = QTimer(self, singleShot=True, interval=MOVED_MS)
+        self._moved.timeout.connect(self._tell_moved)
 
     # ---- what it is
 
@@ -158,6 +162,8 @@ class ReleaseDocument(QObject):
 
     def apply_fix(self, finding: Finding, fix: Fix) -> bool:
         """Apply one fix of a finding as one step; False where the text has moved on or the words are approved."""
+        if finding.text and not _is_at(self.release, finding):
+            return False
         after = fixing.apply(self.release, fix)
         if after == self.release:
             return False
@@ -268,10 +274,20 @@ class ReleaseDocument(QObject):
         self._tell_changed()
         if is_jump and moment.caret is not None:
             self.caret_wanted.emit(moment.caret)
-        kept = followed(self.findings, before, self.release)
-        if kept is not self.findings:
-            self._judge(replace(self.verdict, findings=kept))
+        self._follow(followed(self.findings, before, self.release))
         self._tell_saved()
+
+    def _follow(self, kept: tuple[Finding, ...]) -> None:
+        """Findings that went are told at once; those that only moved with the words before them a moment later, once for many keystrokes."""
+        if len(kept) < len(self.findings):
+            self._judge(replace(self.verdict, findings=kept))
+        elif kept is not self.findings:
+            self.verdict = replace(self.verdict, findings=kept)
+            if not self._moved.isActive():
+                self._moved.start()
+
+    def _tell_moved(self) -> None:
+        self.findings_changed.emit(self.verdict)
 
     def _tell_changed(self) -> None:
         was_showing, self._is_showing = self._is_showing, True
@@ -307,6 +323,12 @@ class ReleaseDocument(QObject):
 _TEXT_KEYS = frozenset(
     one.key for one in fields.FIELDS if one.key in fields.BLOCK_FIELDS or one.key == "subheads" or isinstance(one.get(Release()), (Text, str))
 )
+
+
+def _is_at(release: Release, finding: Finding) -> bool:
+    """Whether the words that a finding marks still stand at its place; a finding on a field as a whole has no place in it."""
+    place = finding.place
+    return place.start == place.end or fixing.words_at(release, place)[place.start : place.end] == finding.text
 
 
 def _start_of_change(old: Any, new: Any) -> int:
