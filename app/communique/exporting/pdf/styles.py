@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from reportlab.lib import pagesizes, units
+
 from communique.exporting.pdf.fonts import Typeface
 from communique.exporting.pdf.lines import Alignment
 from communique.galley import Role
 from communique.house_style.sheet import Colour, Sheet
 
-MM = 72 / 25.4
-PAPERS = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
+MM = units.mm
+# As exact as the file can say it, so that its boxes add up.
+PAPERS = {name: (round(width, 3), round(height, 3)) for name, (width, height) in {"A4": pagesizes.A4, "Letter": pagesizes.LETTER}.items()}
 WHITE = Colour((255, 255, 255), (0, 0, 0, 0))
 
 
