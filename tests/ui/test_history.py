@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
 from communique import fields, storage
 from communique.house_style.load import load
@@ -102,14 +102,18 @@ def test_stray_text_of_an_import_is_put_into_the_body_or_left_out(qtbot, documen
     sheet = ImportSheet(document, "old.docx", (Note("hidden", "Hidden text was left out.", 2, "part 3"),))
     qtbot.addWidget(sheet)
     sheet.show()
-    texts = [one.text() for one in sheet.findChildren(QLabel)]
-    assert "A stray\nline." in texts and "It fits no field." in texts and "Hidden text was left out. (2)" in texts
-    sheet.findChild(QPushButton, "import.0.place").click()
+    asked = sheet.findChild(QListWidget, "import.list")
+    assert [asked.item(n).text() for n in range(3)] == [
+        "? No field took “A stray line.”", "? No field took “Page 2”", "? Hidden text was left out. (2)",
+    ]  # fmt: skip
+    assert "It fits no field." in [one.text() for one in sheet.findChildren(QLabel)]
+    sheet.findChild(QPushButton, "import.correct").click()
     assert document.release.body[-1].text.plain == "A stray line."
     assert [one.text for one in document.release.unplaced] == ["Page 2"]
     document.undo_stack.undo()
     assert len(document.release.unplaced) == 2
-    sheet._drop(1)
+    asked.setCurrentRow(1)
+    sheet.findChild(QPushButton, "import.drop").click()
     assert [one.text for one in document.release.unplaced] == ["A stray\nline."]
     document.undo_stack.undo()
     sheet.findChild(QPushButton, "import.drop-all").click()

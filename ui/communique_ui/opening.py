@@ -36,6 +36,7 @@ class Loaded:
     fingerprint: Fingerprint | None
     unplaced: tuple[Unplaced, ...] = ()
     report: tuple[Note, ...] = ()
+    source: str = ""
 
 
 class Opening(QObject):
@@ -196,6 +197,7 @@ class Opening(QObject):
             plain.to(Fingerprint, answer["fingerprint"]) if answer.get("fingerprint") else None,
             plain.to(tuple[Unplaced, ...], answer.get("unplaced", [])),
             plain.to(tuple[Note, ...], answer.get("report", [])),
+            str(answer.get("source", "")),
         )
         if got.fingerprint is None:
             self._show_import(got)

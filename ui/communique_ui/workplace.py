@@ -174,7 +174,7 @@ class Workplace(QObject):
         if got.unplaced or got.report:
             from communique_ui.dialogs.imported import ImportSheet  # dialogs are loaded when they are first opened
 
-            sheet = ImportSheet(self.document, got.path.name, got.report, self.window)
+            sheet = ImportSheet(self.document, got.path.name, got.report, self.window, source=got.source)
             sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.document.opened.connect(sheet.close)
             sheet.show()

@@ -24,12 +24,20 @@ def acquainted(speakers: Sequence[Speaker], known: Sequence[Speaker]) -> tuple[t
             met.append(_merged(speaker, match))
             continue
         met.append(speaker)
-        near = max(known, key=lambda one: _likeness(name, full_name(one.name)), default=None)
-        if near is not None and _likeness(name, full_name(near.name)) >= NEAREST:
+        near = nearest(name, known)
+        if near is not None:
             notes.append(
                 Note("name-near", f"“{name}” is nearly “{full_name(near.name)}”, whom the house knows; check who is meant.")
             )
     return tuple(met), tuple(notes)
+
+
+def nearest(name: str, known: Sequence[Speaker]) -> Speaker | None:
+    """Whom of the house a name nearly names; None where nobody's is near enough, or it is somebody's own."""
+    near = max(known, key=lambda one: _likeness(name, full_name(one.name)), default=None)
+    if near is None or _is_same(name, full_name(near.name)) or _likeness(name, full_name(near.name)) < NEAREST:
+        return None
+    return near
 
 
 def _is_same(one: str, other: str) -> bool:

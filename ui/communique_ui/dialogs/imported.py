@@ -1,4 +1,4 @@
-"""The import sheet: what came in, what is doubtful, and the text that no field took, to be placed by hand."""
+"""The import sheet: the source beside the fields that were found, and every doubtful place, accepted or corrected with one key."""
 
 from __future__ import annotations
 
@@ -6,131 +6,261 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from communique.fields import SECTIONS
 from communique.importing.outcome import Note
-from communique.release import Block, Release, Unplaced
+from communique.release import Block, Release, Speaker, Unplaced
 from communique.text import Text
-from communique_ui.controls.labels import Card, Glyph, button, label
+from communique_ui.controls.labels import button, label
+from communique_ui.dialogs.doubts import Doubt, Found, caret_of, doubts, found, give, place_of, shown_source, stretches
+from communique_ui.dialogs.question import QuestionCard
 from communique_ui.dialogs.sheet import Sheet
+from communique_ui.dialogs.source_view import SourceView
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import said
+from communique_ui.messages import announce
 from communique_ui.panels.tally import rows
-
-SHOWN_NOTES = 40
+from communique_ui.surface.speaker_choices import candidates, with_speaker
 
 
 class ImportSheet(Sheet):
-    """Follows the document that the import was opened in; closing it loses nothing, the text stays with the release."""
+    """Follows the document that the import was opened in; closing it loses nothing, stray text stays with the release."""
 
-    def __init__(self, document: ReleaseDocument, name: str, notes: Sequence[Note] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: ReleaseDocument, name: str, notes: Sequence[Note] = (), parent: QWidget | None = None, *, source: str = ""
+    ) -> None:
         super().__init__("import", "", parent)
         self.setWindowTitle(self.tr("Import"))
         self.setModal(False)
         self.heading.setText(self.tr("Imported from {name}").format(name=name))
-        self._document = document
-        self._page = QWidget()
-        self._page.setProperty("look", "pane")
-        self._rows = QVBoxLayout(self._page)
-        self._rows.setContentsMargins(0, 0, 8, 0)
-        self._rows.setSpacing(8)
-        self._area = QScrollArea()
-        self._area.setObjectName("import.list")
-        self._area.setAccessibleName(self.tr("What came in"))
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._page)
+        self._document, self._notes = document, tuple(notes)
+        self._seen: set[str] = set()
+        self._asked: tuple[Doubt, ...] = ()
+        self._found: tuple[Found, ...] = ()
+        self._places: dict[tuple[str, int, int], tuple[int, int] | None] = {}
+        self.source = SourceView(shown_source(source, document.release))
         self._came = label("", "dim", wraps=True)
         self._came.setObjectName("import.came")
-        self.column.addWidget(self._came)
-        self.column.addWidget(self._area, 1)
-        self._notes = tuple(notes)
-        self._shown: tuple[Unplaced, ...] | None = None
+        self._list = _list("import.list", self.tr("Doubtful places"))
+        self._list.currentRowChanged.connect(self._show_doubt)
+        self._list.installEventFilter(self)
+        self._fields = _list("import.fields", self.tr("Fields found"))
+        self._fields.currentRowChanged.connect(self._show_field)
+        self._fields.itemDoubleClicked.connect(self.correct)
+        self._card = QuestionCard()
+        self._card.taken.connect(self.take)
+        self._card.correct_wanted.connect(self.correct)
+        self._card.drop_wanted.connect(self.drop)
+        self._card.picked.connect(self._give)
         self._none = button(self.tr("Leave all of it out"), "quiet", name="import.drop-all")
         self._none.clicked.connect(self._drop_all)
         self.buttons.addWidget(self._none)
+        self.column.addWidget(self._came)
+        self.column.addWidget(self._parts(), 1)
         self._go = self.finish(self.tr("Done"), has_cancel=False)
+        self._keys()
         document.changed.connect(self._show)
         self._show(document.release)
-        self.resize(620, 520)
-        self._go.setFocus()
+        self.resize(980, 640)
+        self._list.setFocus()
+
+    # ---- what the keys do
+
+    def walk(self, by: int) -> None:
+        """Go to another doubtful place, round the end; one that was accepted is passed over."""
+        count, row = self._list.count(), self._list.currentRow()
+        order = [(row + by * n) % count for n in range(1, count + 1)] if count else []
+        row = next((n for n in order if self._asked[n].key not in self._seen), -1)
+        if row < 0:
+            announce(self, self.tr("No doubtful place is left."))
+            return
+        self._list.setFocus()
+        self._list.setCurrentRow(row)
+        self._show_doubt(row)
+
+    def take(self) -> None:
+        """Accept the place in question as the import left it, and go on to the next; with none left, the sheet is done."""
+        doubt = self.doubt
+        if doubt is None:
+            return
+        self._seen.add(doubt.key)
+        self._show(self._document.release)
+        self.walk(1)
+
+    def correct(self) -> None:
+        """Open what mends the place: the choice of people, the body for stray words, else the editor of the field."""
+        doubt = self.doubt
+        if self._fields.hasFocus():
+            self._go_to(self._found[self._fields.currentRow()].caret if self._fields.currentRow() >= 0 else None)
+        elif doubt is None:
+            announce(self, self.tr("No doubtful place is left."))
+        elif doubt.kind in ("speaker", "near"):
+            self._choose_person(doubt)
+        elif doubt.kind == "stray":
+            self._place(doubt)
+        else:
+            self._go_to(caret_of(self._document.release, doubt))
+
+    def drop(self) -> None:
+        """Leave stray words out for good."""
+        doubt = self.doubt
+        if doubt is not None and doubt.kind == "stray":
+            release = self._document.release
+            self._document.edit(replace(release, unplaced=_without(release, doubt.number)), self.tr("Leave words of the import out"))
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """The place in question; None where none is, or it was accepted."""
+        row = self._list.currentRow()
+        return self._asked[row] if 0 <= row < len(self._asked) and self._asked[row].key not in self._seen else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On the list, a digit chooses a person and Delete leaves words out."""
+        if watched is self._list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            doubt, digit = self.doubt, event.text()
+            if event.key() == Qt.Key.Key_Delete:
+                self.drop()
+                return True
+            if digit.isdecimal() and doubt is not None and 0 < int(digit) <= len(doubt.choices):
+                self._give(doubt.choices[int(digit) - 1])
+                return True
+        return super().eventFilter(watched, event)
+
+    # ---- making
+
+    def _parts(self) -> QWidget:
+        left, right = QWidget(), QWidget()
+        parts: tuple[tuple[QWidget, tuple[tuple[str, QWidget, int], ...]], ...] = (
+            (left, ((self.tr("Source"), self.source, 1),)),
+            (right, ((self.tr("Doubtful places"), self._list, 2), ("", self._card, 0), (self.tr("Fields found"), self._fields, 3))),
+        )
+        for side, inside in parts:
+            column = QVBoxLayout(side)
+            is_at_left = (side is left) != self.isRightToLeft()
+            column.setContentsMargins(0 if is_at_left else 10, 0, 10 if is_at_left else 0, 0)
+            column.setSpacing(6)
+            for title, widget, stretch in inside:
+                if title:
+                    column.addWidget(label(title, "caption", buddy=widget))
+                column.addWidget(widget, stretch)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        return holder
+
+    def _keys(self) -> None:
+        stack = self._document.undo_stack
+        for key, act in (
+            ("F8", lambda: self.walk(1)),
+            ("Shift+F8", lambda: self.walk(-1)),
+            ("F4", self.correct),
+            (QKeySequence.StandardKey.Undo, stack.undo),
+            (QKeySequence.StandardKey.Redo, stack.redo),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    # ---- showing
 
     def _show(self, release: Release) -> None:
         self._came.setText(came(release))
         self._none.setVisible(len(release.unplaced) > 1)
-        if release.unplaced == self._shown:
+        self._show_fields(found(release))
+        self._asked, row = doubts(release, self._notes, self._document.style.people), self._list.currentRow()
+        self._list.blockSignals(True)
+        self._list.clear()
+        for one in self._asked:
+            self._list.addItem(self._said(one))
+        still = [n for n, one in enumerate(self._asked) if one.key not in self._seen]
+        row = next((n for n in still if n >= row), still[0] if still else -1)
+        self._list.setCurrentRow(row)
+        self._list.blockSignals(False)
+        places = (self._place_of(self._asked[n]) for n in still)
+        self.source.mark([place for place in places if place is not None])
+        self._show_doubt(row)
+
+    def _said(self, doubt: Doubt) -> str:
+        return self.tr("✓ {doubt}").format(doubt=doubt.title) if doubt.key in self._seen else self.tr("? {doubt}").format(doubt=doubt.title)
+
+    def _show_fields(self, fields: tuple[Found, ...]) -> None:
+        if fields == self._found:
             return
-        self._shown = release.unplaced
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if release.unplaced:
-            self._rows.addWidget(label(self.tr("No field took these words"), "heading"))
-        for n, one in enumerate(release.unplaced):
-            card = StrayCard(n, one)
-            card.place_wanted.connect(self._place)
-            card.drop_wanted.connect(self._drop)
-            self._rows.addWidget(card)
-        if self._notes:
-            self._rows.addWidget(label(self.tr("Look at these"), "heading"))
-        for note in self._notes[:SHOWN_NOTES]:
-            self._rows.addWidget(_note(note))
-        if not release.unplaced and not self._notes:
-            self._rows.addWidget(label(self.tr("Every word found its field."), wraps=True))
-        self._rows.addStretch(1)
+        row, self._found = self._fields.currentRow(), fields
+        self._fields.blockSignals(True)
+        self._fields.clear()
+        for one in fields:
+            mark = "? " if one.is_doubtful else ""
+            self._fields.addItem(QListWidgetItem(f"{mark}{one.title}: {one.text}"))
+        self._fields.setCurrentRow(min(row, len(fields) - 1))
+        self._fields.blockSignals(False)
 
-    def _place(self, n: int) -> None:
-        """Put a stray text at the end of the body."""
+    def _show_doubt(self, row: int) -> None:
+        doubt = self.doubt
+        self._card.show_doubt(doubt, "" if self._asked else self.tr("Every word found its field."))
+        place = self._place_of(doubt) if doubt else None
+        self.source.highlight(place)
+        (self._card.accept_button if doubt else self._go).setDefault(True)
+        if doubt is not None and self.isVisible():
+            where = "" if place else self.tr("The source does not show its words.")
+            announce(self, " ".join(filter(None, (doubt.title, doubt.detail, where))))
+
+    def _show_field(self, row: int) -> None:
+        if 0 <= row < len(self._found):
+            self.source.highlight(next(stretches(self.source.text, self._found[row].passage), None))
+
+    def _place_of(self, doubt: Doubt) -> tuple[int, int] | None:
+        key = (doubt.passage, doubt.nth, doubt.line)
+        if key not in self._places:
+            self._places[key] = place_of(self.source.text, doubt)
+        return self._places[key]
+
+    # ---- changing
+
+    def _choose_person(self, doubt: Doubt) -> None:
+        from communique_ui.dialogs.person import PersonDialog
+
+        everybody = candidates(self._document.release, self._document.style.people)
+        likely = [one for one in everybody if one.speaker in doubt.choices]
+        dialog = PersonDialog((*likely, *(one for one in everybody if one not in likely)), self)
+        dialog.heading.setText(doubt.title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.picked.connect(self._give)
+        dialog.open()
+
+    def _give(self, speaker: Speaker) -> None:
+        doubt = self.doubt
+        if doubt is not None and doubt.kind in ("speaker", "near"):
+            self._document.edit(give(self._document.release, doubt, speaker, _added), self.tr("Choose the speaker"))
+
+    def _place(self, doubt: Doubt) -> None:
+        """Put stray words at the end of the body."""
         release = self._document.release
-        text = " ".join(release.unplaced[n].text.split())
-        body = (*release.body, Block(uuid4().hex[:12], "paragraph", Text(text)))
-        self._document.edit(replace(release, body=body, unplaced=_without(release, n)), self.tr("Place words of the import"))
-
-    def _drop(self, n: int) -> None:
-        self._document.edit(replace(self._document.release, unplaced=_without(self._document.release, n)), self.tr("Leave words of the import out"))
+        body = (*release.body, Block(uuid4().hex[:12], "paragraph", Text(" ".join(doubt.passage.split()))))
+        after = replace(release, body=body, unplaced=_without(release, doubt.number))
+        self._document.edit(after, self.tr("Place words of the import"))
 
     def _drop_all(self) -> None:
         self._document.edit(replace(self._document.release, unplaced=()), self.tr("Leave words of the import out"))
 
-
-class StrayCard(Card):
-    """Text without a place, why it has none, and what can be done with it."""
-
-    place_wanted = Signal(int)
-    drop_wanted = Signal(int)
-
-    def __init__(self, n: int, stray: Unplaced) -> None:
-        super().__init__()
-        self._n, self._text = n, stray.text
-        words = label(stray.text, wraps=True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.rows.addWidget(words)
-        self.rows.addWidget(label(stray.reason, "dim", wraps=True))
-        row = QHBoxLayout()
-        for text, name, act in (
-            (self.tr("Put it into the body"), "place", self._ask_place),
-            (self.tr("Copy"), "copy", self._copy),
-            (self.tr("Leave it out"), "drop", self._ask_drop),
-        ):
-            one = button(text, "" if name == "place" else "quiet", name=f"import.{n}.{name}")
-            one.clicked.connect(act)
-            row.addWidget(one)
-        row.addStretch(1)
-        self.rows.addLayout(row)
-
-    def _ask_place(self) -> None:
-        self.place_wanted.emit(self._n)
-
-    def _ask_drop(self) -> None:
-        self.drop_wanted.emit(self._n)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+    def _go_to(self, caret: object) -> None:
+        """Leave for the editor in the window; the sheet stays open beside it."""
+        if caret is None:
+            announce(self, self.tr("No field holds these words."))
+            return
+        window = self.parentWidget()
+        if window is not None:
+            window.activateWindow()
+        self._document.show_place(caret)  # type: ignore[arg-type]
 
 
 def came(release: Release) -> str:
@@ -142,17 +272,19 @@ def came(release: Release) -> str:
     return " · ".join(part for part in (*counts, missing) if part)
 
 
-def _note(note: Note) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    count = f" ({note.count})" if note.count > 1 else ""
-    line.addWidget(Glyph("info", "suggestion", 16), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label(note.message + count, wraps=True), 1)
-    if note.where:
-        line.addWidget(label(note.where, "caption"))
-    return row
+def _list(name: str, title: str) -> QListWidget:
+    made = QListWidget()
+    made.setObjectName(name)
+    made.setAccessibleName(title)
+    made.setProperty("look", "field")
+    made.setWordWrap(True)
+    made.setTabKeyNavigation(False)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
+
+
+def _added(release: Release, speaker: Speaker) -> tuple[Release, str]:
+    return with_speaker(release, speaker, lambda: f"s{uuid4().hex[:8]}")
 
 
 def _without(release: Release, n: int) -> tuple[Unplaced, ...]:
