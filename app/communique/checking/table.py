@@ -8,6 +8,7 @@ from communique.checking.families import (
     amounts,
     blanks,
     capitals,
+    characters,
     datelines,
     dates,
     dictionary,
@@ -34,9 +35,9 @@ from communique.checking.families import (
 from communique.checking.rules import Rule
 
 FAMILIES = (
-    acronyms, agreement, amounts, blanks, capitals, datelines, dates, dictionary, grammar, joints, lengths, links, marks,
-    names, near_names, numbers, plain, punctuation, sensitive, spacing, speech, structure, times, titles, tongues, totals,
-    words,
+    acronyms, agreement, amounts, blanks, capitals, characters, datelines, dates, dictionary, grammar, joints, lengths,
+    links, marks, names, near_names, numbers, plain, punctuation, sensitive, spacing, speech, structure, times, titles,
+    tongues, totals, words,
 )  # fmt: skip
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
-from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
@@ -29,18 +27,9 @@ _HYPHEN = re.compile(
     r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(--+)(?=[\w“‘(])|[ \u00a0](--+)[ \u00a0]"
 )
 _DOTS = re.compile(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
-_HIDDEN = re.compile(
-    "[\u200b\u2060\ufeff\u180e\u115f\u1160\u3164\u2061-\u2064\u00ad\u202a-\u202e\u2066-\u2069\u061c"
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\ue001-\uf8ff\ufff9-\ufffb]"
-)
-_DIRECTION = re.compile("[\u200e\u200f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_RAISED = re.compile("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 FEW = 3
 """So many slips of one kind are told one by one; more are a habit."""
-SCRIPTS = (("LATIN", "Latin"), ("CYRILLIC", "Cyrillic"), ("GREEK", "Greek"))
 
 
 @release_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True, habit=True))
@@ -167,58 +156,6 @@ def space_after(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"Put a space after “{found[0]}”.", found[0] + " ", safe=found[0] != ".")
 
 
-@passage_rule("TY13", "No invisible characters", SHOULD, Reach((*EVERYWHERE, "unplaced"), speech=True))
-def no_hidden_characters(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Nothing that cannot be seen hides in the text.
-
-    Why: Hidden characters break search and addresses, and can turn the order of what is read.
-    Source: J
-    Wrong: port(U+200B)master
-    Right: portmaster
-    """
-    plain = passage.plain
-    found = [match.span() for match in _HIDDEN.finditer(plain)]
-    if not _RIGHT_TO_LEFT.search(plain):
-        found += [match.span() for match in _DIRECTION.finditer(plain)]
-    if found:
-        places = [passage.place(a, z) for a, z in sorted(found)]
-        name = f"U+{ord(plain[places[0].start]):04X}"
-        fix = Fix(
-            f"Delete {name}" + (f" and {len(places) - 1} more" if len(places) > 1 else ""),
-            tuple(Edit(p, "") for p in places),
-            safe=True,
-        )
-        yield Hit(
-            places[0],
-            f"An invisible character ({name}) stands here.",
-            (fix,),
-            tuple(places[1:]),
-            plain[places[0].start : places[0].end],
-        )
-
-
-@passage_rule("TY15", "No look-alike letters", MUST, Reach((*EVERYWHERE, "place"), speech=True))
-def no_look_alikes(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """A word is written in one alphabet.
-
-    Why: A Cyrillic letter in a Latin name cannot be found by any search.
-    Source: J
-    Wrong: Вaku (with a Cyrillic В)
-    Right: Baku
-    """
-    if passage.plain.isascii():
-        return
-    for found in _LETTERS.finditer(passage.unlinked):
-        if found[0].isascii():
-            continue
-        names = {
-            script for letter in found[0] for script in (unicodedata.name(letter, "").split(" ")[0],) if script in dict(SCRIPTS)
-        }
-        if len(names) > 1:
-            mixed = " and ".join(word for name, word in SCRIPTS if name in names)
-            yield passage.hit(*found.span(), f"“{found[0]}” mixes {mixed} letters; type it again.")
-
-
 @passage_rule("TY16", "And, not &", ADVICE, Reach(languages=("en",), needs="&"))
 def ampersand(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """The sign & stands in names only.
@@ -234,38 +171,6 @@ def ampersand(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), "Write “and”.", "and")
 
 
-@passage_rule("TY17", "No raised letters", SHOULD, Reach(never=("fr", "es")))
-def no_raised_letters(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Ordinals and fractions are plain letters and figures.
-
-    Why: Raised letters get lost on the way to wires and web pages.
-    Source: J
-    Wrong: 6ᵗʰ
-    Right: 6th
-    """
-    for found in _RAISED.finditer(passage.own):
-        plain = unicodedata.normalize("NFKC", found[0]).replace("\u2044", "/")
-        yield passage.hit(*found.span(), f"Write “{plain}” in plain signs.", plain)
-
-
-@passage_rule("TY18", "Composed accents", SHOULD, Reach((*EVERYWHERE, "place"), speech=True))
-def composed_accents(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """An accented letter is one character.
-
-    Why: A letter with a loose accent looks right and is never found.
-    Source: J
-    Wrong: e + ◌́
-    Right: é
-    """
-    if passage.plain.isascii() or unicodedata.is_normalized("NFC", passage.plain):
-        return
-    for found in re.finditer(r"\S+", passage.plain):
-        whole = unicodedata.normalize("NFC", found[0])
-        if whole != found[0]:
-            yield passage.hit(*found.span(), "Join letter and accent into one character.", whole, safe=True)
-
-
 RULES = (
-    one_space, no_space_at_the_edge, no_stray_bound_space, dashes, ellipsis, no_space_before, space_after, no_hidden_characters,
-    no_look_alikes, ampersand, no_raised_letters, composed_accents,
+    one_space, no_space_at_the_edge, no_stray_bound_space, dashes, ellipsis, no_space_before, space_after, ampersand,
 )  # fmt: skip
