@@ -13,12 +13,17 @@ from communique.text import Span, Text
 
 CHECKER = Checker(load())
 HIDDEN = [
-    0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF, 0x180E, 0x115F, 0x3164, 0x2063, 0x200C, 0x200D, 0x00AD,
+    0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF, 0x180E, 0x115F,
+    0x3164, 0x2063, 0x200C, 0x200D, 0x00AD,
 ]  # fmt: skip
 NAMES = """
-José Ángel Núñez|Łukasz Żółkiewski|Nguyễn Thị Bích Hằng|Þórunn Ægisdóttir|Şükrü Çağlayan|Đorđe Kovačević|Jürgen Groß|Zoë Brontë|Søren Ørsted|Ñusta Quispe|Māori Tūhoe
-Анна Ковальчук|Ђорђе Ћирић|Эльдар Ёлкин|Γεώργιος Παπαδόπουλος|Ελένη Ψαρρού|Անի Հակոբյան|გიორგი ბერიძე|محمد بن عبد الله|فاطمة الزهراء|مریم می‌خواهم|کتاب‌ها|نمی‌دانم|دانش‌آموزان
-דוד בן־גוריון|שרה כהן|क्‍ष|र्‍य|श्रीमती शर्मा|বাংলা র‍্যাব|മലയാളം ന്‍|සිංහල ක්‍රි|ខ្មែរ|ไทย สมชาย|မြန်မာ|李小龍|王芳|김민준|東京太郎|ひらがな カタカナ|አበበ ቢቂላ|ᐃᓄᒃᑎᑐᑦ
+José Ángel Núñez|Łukasz Żółkiewski|Nguyễn Thị Bích Hằng|Þórunn Ægisdóttir|Şükrü Çağlayan|Đorđe Kovačević|Jürgen Groß|Zoë Brontë|Søren Ørsted
+Ñusta Quispe
+Māori Tūhoe
+Анна Ковальчук|Ђорђе Ћирић|Эльдар Ёлкин|Γεώργιος Παπαδόπουλος|Ελένη Ψαρρού|Անի Հակոբյան|გიორგი ბერიძე|محمد بن عبد الله|فاطمة الزهراء
+مریم می‌خواهم|کتاب‌ها|نمی‌دانم|دانش‌آموزان
+דוד בן־גוריון|שרה כהן|क्‍ष|र्‍य|श्रीमती शर्मा|বাংলা র‍্যাব|മലയാളം ന്‍|සිංහල ක්‍රි|ខ្មែរ
+ไทย สมชาย|မြန်မာ|李小龍|王芳|김민준|東京太郎|ひらがな カタカナ|አበበ ቢቂላ|ᐃᓄᒃᑎᑐᑦ
 """.replace("\n", "|").strip("|").split("|")
 SIGNS_TEXT = "👩‍🚒|👨‍👩‍👧‍👦|🏳️‍🌈|🏴󠁧󠁢󠁳󠁣󠁴󠁿|❤️|1️⃣|👍🏽|☎️|🇵🇹|5 µm|5 μg/ml|α-ketone|β blocker|Ω|Δt|π/2|E=mc²|№ 5|½|€5|naïve|café|cooperación|œuvre|ﬁne"
 SIGNS = SIGNS_TEXT.split("|")
