@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
@@ -293,3 +293,24 @@ def test_a_date_that_is_still_being_typed_is_part_of_what_is_saved(place):
         if one is not place.window and one.isVisible():
             one.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def dropped(*addresses: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(one) for one in addresses])
+    return data
+
+
+def test_a_folder_an_address_and_several_files_are_refused_with_a_sentence(place, tmp_path):
+    for data in (dropped(tmp_path.as_uri()), dropped("https://icro.example/"), dropped(*[(tmp_path / one).as_uri() for one in "ab"])):
+        place.window.messages.clear()
+        assert place.opening.drop(data)
+        assert "Drop one file: a release, a text, a web page or a Word document." in place.window.messages.texts()
+    assert not place.opening.drop(QMimeData())
+
+
+def test_a_dropped_file_is_read_by_the_worker(place, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(place.opening, "load", asked.append)
+    assert place.opening.drop(dropped((tmp_path / "visit.docx").as_uri()))
+    assert asked == [tmp_path / "visit.docx"]
