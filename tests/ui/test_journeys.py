@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from communique.checking.finding import Severity
 from communique.storage.places import places, private
 from communique_ui.automation import StayActive
+from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.one_history import OneHistory
 from communique_ui.preferences import Preferences
 from communique_ui.theme.appearance import Appearance
@@ -185,6 +186,29 @@ def test_last_months_release_is_dropped_in_and_comes_apart_into_fields(place, tm
     until(lambda: place.document.release.body)
     assert place.document.release.headline.plain and place.document.release.quotes
     assert not place.document.is_saved and place.document.path is None
+
+
+def test_an_open_speaker_of_an_import_is_named_beside_the_source_by_keyboard(place, tmp_path):
+    old = tmp_path / "last year.txt"
+    lines = (
+        "Rescue crews train in Lisbon", "LISBON, 6 October 2026 – Crews from nine countries have begun a week of training.",
+        "Bruno Falk, head of operations, and Ana Reis, head of training, opened the exercise.",
+        "“Nobody should drown within sight of a harbour,” the chief said.",
+    )  # fmt: skip
+    old.write_text("\n\n".join(lines), encoding="utf-8")
+    place.opening.open_path(old)
+    until(lambda: place.window.findChild(ImportSheet))
+    sheet = place.window.findChild(ImportSheet)
+    assert sheet.source.text == "\n\n".join(lines) and sheet.source.passage == "Nobody should drown within sight of a harbour,"
+    sheet.activateWindow()
+    until(sheet.isActiveWindow)
+    keys = Keyboard(place)
+    keys.press("F8", "2")
+    quote = place.document.release.quotes[0]
+    assert next(one for one in place.document.release.speakers if one.id == quote.speaker).name.family == "Reis"
+    sheet.close()
+    place.document.undo_stack.undo()
+    assert place.document.release.quotes[0].speaker is None
 
 
 def test_a_worker_that_dies_costs_no_word(place):
