@@ -5,17 +5,17 @@ Zone data come with the program (tzdata); nothing here reads the clock.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from communique.errors import CommuniqueError, InputError
+from communique.patterns import lazily
 from communique.release import Embargo, PartialDate
 
-_TOKEN = re.compile(r"[yYu]+|[ML]+|d+|[Eec]+|'[^']*'|[^A-Za-z']+|[A-Za-z]")
-_ISO = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2}|)(?:-(?P<day>\d{2}))?)?\Z")
+_TOKEN = lazily(r"[yYu]+|[ML]+|d+|[Eec]+|'[^']*'|[^A-Za-z']+|[A-Za-z]")
+_ISO = lazily(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2}|)(?:-(?P<day>\d{2}))?)?\Z")
 
 
 def parse_iso(text: str) -> PartialDate:

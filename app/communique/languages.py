@@ -5,7 +5,6 @@ All words are folded (``fold``). Word lists are sets; phrases are tuples, longes
 
 from __future__ import annotations
 
-import re
 import tomllib
 import unicodedata
 from collections import Counter
@@ -15,13 +14,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from communique.patterns import lazily
 from communique.resources import folder
 
 DEFAULT = "en"
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 20_000  # characters that tell a language
-_ARABIC = re.compile("[\u0621-\u064a]")
-_LATIN = re.compile("[A-Za-zÀ-ɏ]")
+_ARABIC = lazily("[\u0621-\u064a]")
+_LATIN = lazily("[A-Za-zÀ-ɏ]")
 _FOLDED = {ord(c): "'" for c in "’‘ʼ‛`´"} | {ord(c): " " for c in "\u00a0\u202f\u2009"} | {ord(c): "-" for c in "‑‐"}
 _FOLDED |= {ord(a): b for a, b in zip("أإآٱةؤئ", "ااااهوي", strict=True)} | dict.fromkeys(
     (*range(1611, 1619), 1600, 8206, 8207), ""

@@ -7,17 +7,18 @@ from datetime import date, time
 from functools import lru_cache
 
 from communique.dates import is_possible
+from communique.patterns import lazily
 from communique.release import PartialDate
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_CLOCK = re.compile(
+_CLOCK = lazily(
     r"(?<![\d./-])(?P<hour>\d{1,2})"
     r"(?:(?:[:.h](?P<minute>\d{2})(?![./\d]))\s*(?P<half>[ap]\.?m\.?)?|\s*(?P<only>[ap]\.?m\.?)|h(?!\w))",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?\Z|--(?P<month2>\d{1,2})(?:-(?P<day2>\d{1,2}))?\Z")
-_NUMBERS = re.compile(r"(?P<a>\d{1,2})\s*[./-]\s*(?P<b>\d{1,2})(?:\s*[./-]\s*(?P<year>\d{4}|\d{2}))?\.?\Z")
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_ISO = lazily(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?\Z|--(?P<month2>\d{1,2})(?:-(?P<day2>\d{1,2}))?\Z")
+_NUMBERS = lazily(r"(?P<a>\d{1,2})\s*[./-]\s*(?P<b>\d{1,2})(?:\s*[./-]\s*(?P<year>\d{4}|\d{2}))?\.?\Z")
+_WORD = lazily(r"[^\W\d_]+|\d+")
 _FILLING = frozenset(("of", "the", "de", "del", "le", "el", "at", "um", "st", "nd", "rd", "th", "er", "من"))
 CENTURY = 2000
 

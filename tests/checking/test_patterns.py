@@ -16,6 +16,7 @@ import pytest
 import communique.checking
 from communique.checking.checker import INTERNAL, Checker
 from communique.house_style.load import load
+from communique.patterns import Lazy
 from communique.release import Block, Release
 from communique.text import Span, Text
 
@@ -49,6 +50,8 @@ def modules() -> Iterator[ModuleType]:
 def held(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Lazy):
+        yield value.compiled
     elif isinstance(value, (tuple, list, frozenset)):
         for one in value:
             yield from held(one)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from communique.house_style.style import HouseStyle
+from communique.patterns import lazily
 from communique.release import Release
 from communique_ui.caret import Caret
 
-_WORD = re.compile(r"\w(?:[\w’'\-.,@]*\w)?")
+_WORD = lazily(r"\w(?:[\w’'\-.,@]*\w)?")
 WORDS_A_MINUTE = 240
 READ = ("paragraph", "quote", "list-item")
 

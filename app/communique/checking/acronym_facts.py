@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 
-_ACRONYM = re.compile(r"(?<![\w.@/#&+-])(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,}(?:-\d+)?)(?:s\b)?(?![\w@/]|\.\w|&\w)")
-_BRACKETED = re.compile(r"\(([A-Z][A-Za-z&/-]{0,24}[A-Z][A-Za-z]{0,12}?)(s?)\)")
-_GIVEN = re.compile(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
-_NUMERAL = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ACRONYM = lazily(r"(?<![\w.@/#&+-])(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,}(?:-\d+)?)(?:s\b)?(?![\w@/]|\.\w|&\w)")
+_BRACKETED = lazily(r"\(([A-Z][A-Za-z&/-]{0,24}[A-Z][A-Za-z]{0,12}?)(s?)\)")
+_GIVEN = lazily(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
+_NUMERAL = lazily(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_WORDS = "of the and for in on to a an de des du la le les el los las y et en pour por para against with"
 _SMALL = frozenset(_SMALL_WORDS.split())
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 from communique.text import Span
 
 _ENGLISH = """
@@ -34,7 +35,7 @@ _ARABIC = """
 """
 VERBS = {"en": _ENGLISH.split(), "fr": _FRENCH.split(), "es": _SPANISH.split(), "ar": _ARABIC.split()}
 NEUTRAL_ENGLISH = frozenset(("said", "says", "added", "told"))
-_CLOSED = re.compile(r"[.,!?…]?[ \u00a0\u202f]?[”\"»’]{0,2}[ \u00a0]?[,–—-]?[ \u00a0]?")
+_CLOSED = lazily(r"[.,!?…]?[ \u00a0\u202f]?[”\"»’]{0,2}[ \u00a0]?[,–—-]?[ \u00a0]?")
 _WORDS = r"(?:[^,.;:!?“”\"«»()–—\n]|(?<=\b[A-ZÀ-Þ])\.|(?<=\b[MDS][rs])\.|(?<=\bMrs)\.|(?<=\bProf)\.|(?<=\b[GL][et]n)\.)"
 _OPENED = '[ \u00a0\u202f]?[“"«‘]?[ \u00a0\u202f]?'
 

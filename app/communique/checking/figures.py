@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from communique.checking.number_words import PATTERN, in_figures
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 
 _WORD = r"[^\W\d_][\w’'-]*"
-_COUNT = re.compile(
+_COUNT = lazily(
     rf"(?<![\w.,:/$€£¥#–-])(?P<n>\d{{1,3}}(?:[, \u202f\u00a0]\d{{3}})+(?!\d)|\d{{1,7}}|{PATTERN})(?P<words>(?:[ \u00a0]{_WORD}){{1,4}})",
     re.I,
 )
-_ABOUT = re.compile(
+_ABOUT = lazily(
     r"\b(?:about|around|some|nearly|almost|over|more than|at least|up to|under|fewer than|less than|approximately"
     r"|roughly|another|other|next|last|first|"
     r"environ|près de|plus de|quelque|unos|unas|más de|casi|cerca de|top)[ \u00a0]\Z", re.I,

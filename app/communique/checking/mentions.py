@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +10,7 @@ from communique import dates
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import BODIES, HONORIFICS, MEN, OPENERS, SHORTENED, TITLES, WOMEN, NameWord, Run, folded, runs
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 from communique.release import Name, Post, Speaker
 
 Form = Literal["full", "honorific", "titled", "bare", "given"]
@@ -21,7 +21,7 @@ confirmed acknowledged observed welcomed thanked praised called pointed expresse
 """
 SAYS = frozenset(_ENGLISH_SAYS.split())
 _DOES = "|".join((*sorted(SAYS), "was", "is", "has", "had", "will", "met", "visited", "arrived", "joined", "took", "served"))
-_BEARING = re.compile(rf"[’']s\b|,? (?:who\b|(?:also |then |further )?(?:{_DOES})\b)")
+_BEARING = lazily(rf"[’']s\b|,? (?:who\b|(?:also |then |further )?(?:{_DOES})\b)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

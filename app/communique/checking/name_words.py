@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 
-_TOKEN = re.compile(r"(?:[^\W\d_a-z]\.[ \u00a0]?(?=[^\W\d_a-z]))|[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
+_TOKEN = lazily(r"(?:[^\W\d_a-z]\.[ \u00a0]?(?=[^\W\d_a-z]))|[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 _PARTICLE_WORDS = "de da das del della di do dos du des la le van von der den ten ter bin bint ibn abu al el zu af av dit"
 PARTICLES = frozenset(_PARTICLE_WORDS.split())

@@ -9,19 +9,20 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from communique.checking.finding import Edit, Fix, Place, Severity
+from communique.patterns import lazily
 from communique.text import Span, Text
 
 T = TypeVar("T")
 MASK = "\ue000"
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     r"(?:https?://|www\.)[^\s<>“”«»\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[’'\-‑.]?[^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:[’'\-‑.]?[^\W\d_]+)*")
 _PAIRED = (
-    re.compile(r"“[^“”]*”"),
-    re.compile(r"«[^«»]*»"),
-    re.compile(r"(?<!\w)\"[^\"]*\"(?!\w)"),
-    re.compile(r"(?<!\w)‘[^‘’]*’(?!\w)"),
+    lazily(r"“[^“”]*”"),
+    lazily(r"«[^«»]*»"),
+    lazily(r"(?<!\w)\"[^\"]*\"(?!\w)"),
+    lazily(r"(?<!\w)‘[^‘’]*’(?!\w)"),
 )
 LONGEST_QUOTED = 80
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 
-_PART = re.compile(r"\w+(?:[’'\-‑]\w+)*|[^\w\s]")
+_PART = lazily(r"\w+(?:[’'\-‑]\w+)*|[^\w\s]")
 _STRAIGHT = str.maketrans({"’": "'", "‑": "-", "\u00a0": " "})
 
 

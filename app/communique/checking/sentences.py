@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_END = re.compile(r"(?<![.!?…؟。])[.!?…؟。]+[”’\"»)\]\u202f\u00a0]*(?=\s|\Z)|[:;](?=\Z)")
+from communique.patterns import lazily
+
+_END = lazily(r"(?<![.!?…؟。])[.!?…؟。]+[”’\"»)\]\u202f\u00a0]*(?=\s|\Z)|[:;](?=\Z)")
 _SHORT_WORDS = """
 mr mrs ms dr prof st messrs hon rev gen col lt maj capt sgt adm
 gov sen rep pres no nos vs etc e.g i.e cf al fig vol art pp ed eds inc ltd co corp dept jr sr
@@ -16,7 +18,7 @@ _SHORT = frozenset(_SHORT_WORDS.split())
 _WORDS_TOO = frozenset("sat sun mon wed mar no nos art fig gen rep ed st co".split())  # noqa: SIM905 - a list of words
 """Abbreviations that are words where they have no capital and no figure follows."""
 
-_INITIAL = re.compile(r"(?:\A|[\s.(“\"])[^\W\d_]\Z")
+_INITIAL = lazily(r"(?:\A|[\s.(“\"])[^\W\d_]\Z")
 
 
 @lru_cache(maxsize=2048)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from communique.checking.passage import Passage
+from communique.patterns import lazily
 
 Turn = Literal["open", "close"]
 FAMILIES = {"“": "curly", "”": "curly", '"': "straight", "«": "guillemets", "»": "guillemets", "„": "low", "＂": "straight"}
-_MARK = re.compile(r"[“”\"«»„]")
-_PRIME = re.compile(r"\d")
+_MARK = lazily(r"[“”\"«»„]")
+_PRIME = lazily(r"\d")
 SPACES = " \u00a0\u202f\u2009\t"
 
 
@@ -93,5 +93,5 @@ def unopened_speech(passage: Passage) -> tuple[int, ...]:
     return tuple(found)
 
 
-_LEAD = re.compile(r"\b(?:said|stated|added|declared|noted|concluded|explained)(?:: | that: |, (?=I\b|We\b|Our\b|My\b))(?=[A-Z])")
-_OURS = re.compile(r"(?:We|I|Our|My)\b")
+_LEAD = lazily(r"\b(?:said|stated|added|declared|noted|concluded|explained)(?:: | that: |, (?=I\b|We\b|Our\b|My\b))(?=[A-Z])")
+_OURS = lazily(r"(?:We|I|Our|My)\b")

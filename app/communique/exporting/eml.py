@@ -9,7 +9,6 @@ import binascii
 import email
 import email.policy
 import hashlib
-import re
 from collections.abc import Mapping
 from email.header import Header
 from email.message import EmailMessage
@@ -22,9 +21,10 @@ from communique.exporting.mail_check import faults
 from communique.exporting.markup_tree import tree
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
+from communique.patterns import lazily
 
-_NOT_IN_A_HEADER = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+_NOT_IN_A_HEADER = lazily("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_NOT_IN_A_NAME = lazily(r"[^A-Za-z0-9._-]+")
 __all__ = ["draft", "export", "faults", "for_clipboard", "part_words", "read_back"]
 
 LINE = "\r\n"

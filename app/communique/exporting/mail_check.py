@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from communique.exporting.colours import WHITE, Rgb, contrast
 from communique.exporting.markup_tree import Tree, tree
 from communique.galley import Galley
+from communique.patterns import lazily
 
 HEADERS = ["Subject", "X-Unsent", "MIME-Version", "Content-Language", "Content-Type"]
 LONGEST_LINE, LONGEST_HEADER = 998, 78
@@ -25,9 +26,9 @@ _PROPERTIES = {
     "margin", "padding", "padding-left", "padding-right", "border-left", "border-right", "color", "font-family", "font-size", "line-height",
     "font-weight", "text-align", "width", "border-collapse",
 }  # fmt: skip
-_VALUE = re.compile(r"[\w #,'-]+\Z")
-_LENGTH = re.compile(r"\d(?:rem|em|vw|vh|pt|%)")
-_RISKY = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_VALUE = lazily(r"[\w #,'-]+\Z")
+_LENGTH = lazily(r"\d(?:rem|em|vw|vh|pt|%)")
+_RISKY = lazily("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def faults(data: bytes, galley: Galley) -> list[str]:

@@ -14,13 +14,14 @@ from communique.exporting.page_check import fragment_faults
 from communique.exporting.wire import facts
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
+from communique.patterns import lazily
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 XHTML = "http://www.w3.org/1999/xhtml"
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-_XHTML = re.compile(r"(<inlineXML [^>]*>).*?(</inlineXML>)", re.S)
-_ARTICLE = re.compile(r"<article .*?</article>\n", re.S)
+_XHTML = lazily(r"(<inlineXML [^>]*>).*?(</inlineXML>)", re.S)
+_ARTICLE = lazily(r"<article .*?</article>\n", re.S)
 
 
 def export(galley: Galley, sheet: Sheet, target: BinaryIO) -> None:

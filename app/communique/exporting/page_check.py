@@ -16,6 +16,7 @@ from communique import resources
 from communique.exporting.colours import Rgb, contrast
 from communique.exporting.markup_tree import Node, Tree, tree
 from communique.galley import Galley, UnreadablePictureError, is_rtl, stripped
+from communique.patterns import lazily
 
 _TEXT = {"lang", "dir"}
 ATTRIBUTES: dict[str, set[str]] = {
@@ -31,12 +32,12 @@ _PROPERTIES = {f"og:{name}" for name in ("type", "title", "description", "url", 
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 )
-_PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)\Z")
+_PICTURE = lazily(r"data:image/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)\Z")
 _FACTS = {"@context", "@type", "headline", "inLanguage", "datePublished", "description", "dateline", "url", "author", "publisher"}
-_REACHES_OUT = re.compile(
+_REACHES_OUT = lazily(
     r"url\(|@import|@font-face|expression\(|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.I
 )
-_PROPERTY = re.compile(r"--([a-z-]+): #([0-9a-f]{6})")
+_PROPERTY = lazily(r"--([a-z-]+): #([0-9a-f]{6})")
 
 
 def faults(data: bytes, galley: Galley) -> list[str]:

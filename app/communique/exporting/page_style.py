@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from communique import resources
 from communique.exporting.colours import BLACK, WHITE, Rgb, contrast, hexadecimal, mix, readable
 from communique.house_style.sheet import Sheet
+from communique.patterns import lazily
 
 NIGHT: Rgb = (21, 24, 28)
-_NOT_A_NAME = re.compile(r"[^A-Za-z0-9 -]")
+_NOT_A_NAME = lazily(r"[^A-Za-z0-9 -]")
 
 
 def page_style(sheet: Sheet) -> str:

@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator
 
 from communique.galley import Galley
+from communique.patterns import lazily
 
 MOST_BYTES = 400_000_000
 _PATH = r"""[A-Za-z]:\\(?:Users|Documents|Temp|Windows)\\\w+|/(?:home|Users|root|private/var)/[\w.-]+|file://[^\s<>"&)]*"""
@@ -22,16 +23,16 @@ _TEMPLATE = r"lorem ipsum|Click or tap (?:here )?to enter|\[Type here\]|Normal\.
 _LIBRARY = r"python-docx|LibreOffice|OpenOffice|ReportLab|\(anonymous\)|\(unspecified\)|docx4j|pandoc"
 # what is found, the pattern, and letters without which the pattern cannot match: a quick look spares the long one
 _TRACES: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("a path of somebody’s machine", re.compile(_PATH), (":\\", "/home/", "/Users/", "root/", "private/var", "file://")),
-    ("an unfilled placeholder", re.compile(_SLOT), ("{{", "{p", "{o", "{t", "{d", "{c", "{s", "{C", "{a")),
+    ("a path of somebody’s machine", lazily(_PATH), (":\\", "/home/", "/Users/", "root/", "private/var", "file://")),
+    ("an unfilled placeholder", lazily(_SLOT), ("{{", "{p", "{o", "{t", "{d", "{c", "{s", "{C", "{a")),
     (
         "words of another template",
-        re.compile(_TEMPLATE, re.I),
+        lazily(_TEMPLATE, re.I),
         ("ipsum", "IPSUM", "or tap", "[Type", "Normal.dotm", "enerated by"),
     ),
     (
         "the name of a library",
-        re.compile(_LIBRARY),
+        lazily(_LIBRARY),
         ("python-docx", "Office", "ReportLab", "(anon", "(unspec", "docx4j", "pandoc"),
     ),
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import BinaryIO
 
 from communique.galley import Galley, GalleyBlock
 from communique.house_style.sheet import Sheet
+from communique.patterns import lazily
 
 BULLET = "  • "
 WIRE_WIDTH = 72
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_CONTROL = lazily("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _TIGHT = (("list-item", "list-item"), ("contact", "contact"))
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from communique.galley.wording import date_in
 from communique.house_style.style import HouseStyle
+from communique.patterns import lazily
 from communique.release import Dateline
 
-_SLOT = re.compile(r"(\{(?:CITY|city|country|date|agency|sep)\})")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_SLOT = lazily(r"(\{(?:CITY|city|country|date|agency|sep)\})")
+_ARABIC = lazily(r"[\u0600-\u06ff]")
 
 
 def dateline_text(dateline: Dateline | None, style: HouseStyle, language: str = "") -> str:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-_FORBIDDEN = re.compile(
+from communique.patterns import lazily
+
+_FORBIDDEN = lazily(
     "[\x00-\x20\x7f-\xa0\\\\\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff0-\uffff\ud800-\udfff]"
 )
-_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?\Z")
-_E_MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]+\.)+[\w-]{2,}\Z")
-_SITE = re.compile(r"(?i)(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?\Z")
-_PHONE = re.compile(r"\+?[\d(][\d\s().\-\u00a0\u2010-\u2013\u202f/]{4,30}\Z")
-_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HOST = lazily(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?\Z")
+_E_MAIL = lazily(r"[\w.+'-]{1,64}@(?:[\w-]+\.)+[\w-]{2,}\Z")
+_SITE = lazily(r"(?i)(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?\Z")
+_PHONE = lazily(r"\+?[\d(][\d\s().\-\u00a0\u2010-\u2013\u202f/]{4,30}\Z")
+_BARE_PERCENT = lazily(r"%(?![0-9A-Fa-f]{2})")
 LONGEST = 2_000
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -10,11 +9,12 @@ from itertools import pairwise
 from communique.galley.links import safe_link
 from communique.galley.values import Part, Run
 from communique.galley.wording import known_tag
+from communique.patterns import lazily
 from communique.text import Span, Text
 
-_SPACE = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+_SPACE = lazily("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
 _LAST_TWO = "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17))
-_BROKEN = re.compile(f"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO}]")
+_BROKEN = lazily(f"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO}]")
 
 
 def clean(words: str) -> str:

@@ -5,7 +5,6 @@ The house's own labels come first (``fr.contacts`` in [labels], or ``contacts`` 
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -14,11 +13,12 @@ from types import MappingProxyType
 from communique import dates, resources
 from communique.errors import CommuniqueError
 from communique.house_style.style import HouseStyle
+from communique.patterns import lazily
 from communique.release import Embargo, PartialDate
 
 _RTL = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi"))
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
-_FIRST_OF_MONTH = re.compile(r"\b1(?= [a-zû])")
+_TAG = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_FIRST_OF_MONTH = lazily(r"\b1(?= [a-zû])")
 
 
 def primary(tag: str) -> str:

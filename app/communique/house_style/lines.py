@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.patterns import lazily
+
 Path = tuple[str | int, ...]
-_HEADER = re.compile(r"[ \t]{0,40}(\[\[?)([^\[\]]{1,400})\]")
-_KEY = re.compile(r"[ \t]{0,40}(\"[^\"]{0,400}\"|'[^']{0,400}'|[\w-]{1,400})[ \t]{0,40}=")
+_HEADER = lazily(r"[ \t]{0,40}(\[\[?)([^\[\]]{1,400})\]")
+_KEY = lazily(r"[ \t]{0,40}(\"[^\"]{0,400}\"|'[^']{0,400}'|[\w-]{1,400})[ \t]{0,40}=")
 
 
 def line_of(source: str, path: Path) -> int | None:

@@ -14,14 +14,15 @@ from communique.house_style.lines import Path as Keys
 from communique.house_style.lines import line_of
 from communique.house_style.shape import Shape
 from communique.house_style.style import Boilerplate, Term
+from communique.patterns import lazily
 from communique.release import Contact, Forms, Name, Post, Speaker
 
 LARGEST_FILE = 1_000_000
 LARGEST_PACK = 20_000_000
 MOST_FILES = 5_000
 Problem = tuple[Path, int | None, str]
-_AT_LINE = re.compile(r" \(at line (\d+), column \d+\)")
-_CODE = re.compile(r"[A-Z]{2}\d{2}\Z|[A-Za-z][\w-]{0,80}\.[\w-]{1,80}\Z")
+_AT_LINE = lazily(r" \(at line (\d+), column \d+\)")
+_CODE = lazily(r"[A-Z]{2}\d{2}\Z|[A-Za-z][\w-]{0,80}\.[\w-]{1,80}\Z")
 
 
 @dataclass

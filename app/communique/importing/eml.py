@@ -13,6 +13,7 @@ from communique.importing.html import read_html
 from communique.importing.outcome import Note
 from communique.importing.source import Paragraph, Source
 from communique.importing.text import read_text
+from communique.patterns import lazily
 from communique.release import Unplaced
 from communique.text import Text
 
@@ -22,8 +23,8 @@ HEAD = "mail header"
 SHOWN = ("From", "To", "Cc", "Date")
 _HEADERS = re.compile(rb"\A(?:[\x21-\x39\x3b-\x7e]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}", re.I)
 _KNOWN = re.compile(rb"^(?:from|subject|date|mime-version|received|message-id|to|x-unsent|content-type):", re.I | re.M)
-_FORWARDED = re.compile(r"(?:From|Sent|To|Cc|Date|Subject|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha)\s?:\s", re.I)
-_RULE = re.compile(
+_FORWARDED = lazily(r"(?:From|Sent|To|Cc|Date|Subject|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha)\s?:\s", re.I)
+_RULE = lazily(
     r"[-_\s]{0,12}(?:Forwarded message|Original Message|Message transféré|Mensaje reenviado|Begin forwarded message)[-_:\s]{0,12}\Z",
     re.I,
 )

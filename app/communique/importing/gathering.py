@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from communique.importing.source import Paragraph, ParagraphKind
+from communique.patterns import lazily
 from communique.release import Unplaced
 from communique.text import Span, SpanKind, Text, ordered
 
 HIDDEN = "hidden passage"
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SPACES = lazily(r"[ \t\n\r\f]+")
 _EDGES = " \t\n\r\f"
 ALLOWED = ("http://", "https://", "mailto:", "tel:")
 

@@ -15,6 +15,7 @@ from communique.importing import left_out
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.outcome import Note
 from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Source
+from communique.patterns import lazily
 from communique.release import Unplaced
 from communique.text import SpanKind, Text
 
@@ -24,7 +25,7 @@ _VOID = "area base br col embed hr img input link meta param source track wbr"
 LEAST_ARTICLE = 0.35
 ANY = -1
 DEEPEST_ARTICLE = 8
-_IGNORED = re.compile(r"mso-list\s*:\s*ignore", re.I)
+_IGNORED = lazily(r"mso-list\s*:\s*ignore", re.I)
 VOID = frozenset(_VOID.split())
 _UNSEEN = "script style noscript template head title svg math iframe object canvas select datalist audio video map"
 UNSEEN = frozenset(_UNSEEN.split())
@@ -37,18 +38,18 @@ FURNITURE_ROLES = frozenset(
 )
 MARKS: dict[str, SpanKind] = {"b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "cite": "emphasis"}
 DELETED = frozenset(("del", "s", "strike"))
-_STYLE_HIDDEN = re.compile(
+_STYLE_HIDDEN = lazily(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
     r"|font-size\s*:\s*(?:0+(?:\.0+)?\s*(?:px|pt|em|rem|%)?(?=\s*(?:;|\Z))|(?:0?\.\d+|1(?:\.0+)?)\s*(?:px|pt)\b)"
     r"|(?<!-)opacity\s*:\s*0*(?:\.0+)?\s*(?:;|\Z)"
     r"|(?<![-\w])color\s*:\s*(?:white\b|#fff(?:fff)?(?![0-9a-f])|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))",
     re.I,
 )
-_BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*(?!\s*(?:none|transparent|white|#fff))", re.I)
-_LIST = re.compile(r"mso-list\s*:\s*(?!ignore|none|skip)[^;]*level(\d)", re.I)
+_BACKGROUND = lazily(r"background(?:-color)?\s*:\s*(?!\s*(?:none|transparent|white|#fff))", re.I)
+_LIST = lazily(r"mso-list\s*:\s*(?!ignore|none|skip)[^;]*level(\d)", re.I)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
-_FEED = re.compile(r"\A\s*(?:<\?xml[^>]*>\s*)?<(?:item|entry)\b", re.I)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.S | re.I)
+_FEED = lazily(r"\A\s*(?:<\?xml[^>]*>\s*)?<(?:item|entry)\b", re.I)
+_FRAGMENT = lazily(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.S | re.I)
 
 
 def looks_like_html(data: bytes) -> bool:

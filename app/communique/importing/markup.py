@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from communique.patterns import lazily
 from communique.text import Span, SpanKind, Text, ordered
 
-_PICTURE = re.compile(r"!\[([^\]\n]{0,400})\]\(([^()\s]{1,2000})(?:[ ]\"[^\"\n]{0,200}\")?\)")
+_PICTURE = lazily(r"!\[([^\]\n]{0,400})\]\(([^()\s]{1,2000})(?:[ ]\"[^\"\n]{0,200}\")?\)")
 _TARGET = r"https?:[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?|mailto:[^()\s]{1,400}|/[^()\s]{0,2000}"
-_LINK = re.compile(rf"\[([^\[\]\n]{{1,400}})\]\(({_TARGET})(?:[ ]\"[^\"\n]{{0,200}}\")?\)")
-_AUTO = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000}|[^<>@\s]{1,100}@[^<>@\s]{1,200})>")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_RUN = re.compile(r"\*{1,3}|(?<![^\W_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![^\W_])")
-_SPACES = re.compile(r"[ \t]*\t[ \t]*")
+_LINK = lazily(rf"\[([^\[\]\n]{{1,400}})\]\(({_TARGET})(?:[ ]\"[^\"\n]{{0,200}}\")?\)")
+_AUTO = lazily(r"<((?:https?://|mailto:)[^<>\s]{1,2000}|[^<>@\s]{1,100}@[^<>@\s]{1,200})>")
+_ESCAPED = lazily(r"\\([!-/:-@\[-`{-~])")
+_RUN = lazily(r"\*{1,3}|(?<![^\W_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![^\W_])")
+_SPACES = lazily(r"[ \t]*\t[ \t]*")
 _KINDS: dict[int, tuple[SpanKind, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 _LITERAL = "\ue000"  # stands for an escaped sign while emphasis is read
 

@@ -10,8 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_MARKS = re.compile("’’|‘‘|''|``|,,(?=[^\\W\\d_])|[\"“”„‟«»＂〝〞❝❞]")
-_SINGLES = re.compile("[‘’‚‛'‹›`´]")
+from communique.patterns import lazily
+
+_MARKS = lazily("’’|‘‘|''|``|,,(?=[^\\W\\d_])|[\"“”„‟«»＂〝〞❝❞]")
+_SINGLES = lazily("[‘’‚‛'‹›`´]")
 _LEFT = frozenset("“„«‟〝❝") | {"‘‘", "``", ",,"}
 _RIGHT = frozenset("”»〞❞")
 _ANGLES = frozenset("«»")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import count
 
@@ -13,6 +12,7 @@ from communique.importing.outcome import Imported
 from communique.importing.source import Paragraph, ParagraphKind, Source
 from communique.importing.speech import with_quotes
 from communique.importing.text import read_text
+from communique.patterns import lazily
 from communique.release import Block, BlockKind, Release, Speaker
 from communique.text import Text
 
@@ -21,7 +21,7 @@ _HEADING_WORDS = 14
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ",", ";", "؟")
 # A non-breaking space has a purpose beside these, in French for the most part; anywhere else a program put it there.
 _NEEDED = frozenset("«»:;!?%€$£°№§–—")
-_LOOSE = re.compile("[ \u00a0]{2,}|\u00a0")
+_LOOSE = lazily("[ \u00a0]{2,}|\u00a0")
 
 
 def read_pasted(data: str, flavour: str, language: str, known: tuple[Speaker, ...] = ()) -> Imported:

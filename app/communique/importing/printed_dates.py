@@ -9,6 +9,7 @@ from functools import cache
 
 from communique.dates import is_possible
 from communique.languages import Language, fold, language, tags
+from communique.patterns import lazily
 from communique.release import PartialDate
 
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -17,10 +18,10 @@ _GAP = rf"{_S}[,.]?{_S}"
 _DAY = r"(?<![\d.,:/])(?P<day>[0-3]?[0-9]|[٠-٣]?[٠-٩])(?![\d:])"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d|[١٢][٠-٩]{3})(?!\d)"
 _HIJRI_YEAR = r"(?:1[34]\d\d|١[٣٤][٠-٩]{2})"
-_FIGURES = re.compile(r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})|"
+_FIGURES = lazily(r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})|"
                       r"(?P<a>\d{1,2})(?P<sign>[-/.])(?P<b>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d))(?![\d/]|-\d)")  # fmt: skip
 _CLOCK = rf"(?:{_S},?{_S}\d{{1,2}}:\d\d(?::\d\d)?(?:{_S}(?:[+-]\d{{4}}|GMT|UTC|[A-Z]{{3}}))?)"
-_BARE = re.compile(r"[(\[](?P<day>[0-3]?\d)[)\]]\Z")
+_BARE = lazily(r"[(\[](?P<day>[0-3]?\d)[)\]]\Z")
 
 
 @dataclass(frozen=True, slots=True)

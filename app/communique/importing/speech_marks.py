@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,12 +10,13 @@ from communique.importing.pairs import Stretch, stretches
 from communique.importing.roles import Reading
 from communique.importing.subjects import token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
+from communique.patterns import lazily
 
-_DASH = re.compile(r"(?<=[\s\"”»,.;:!?…\w])[–—―]\s?|(?<=\s)--?(?=\w)|(?<=\w)--?(?=[\s.,;])")
-_PUNCTUATION = re.compile(r"[\s.,;:]*")
-_HUNG = re.compile(r",\s(?=(?:[^\W\d_]+-)?(?:t-)?[^\W\d_]*-?(?:il|elle)\b)")
+_DASH = lazily(r"(?<=[\s\"”»,.;:!?…\w])[–—―]\s?|(?<=\s)--?(?=\w)|(?<=\w)--?(?=[\s.,;])")
+_PUNCTUATION = lazily(r"[\s.,;:]*")
+_HUNG = lazily(r",\s(?=(?:[^\W\d_]+-)?(?:t-)?[^\W\d_]*-?(?:il|elle)\b)")
 LONGEST_ASIDE = 16  # words of an attribution between dashes
-_COLON = re.compile(r":(?!\d)\s*")
+_COLON = lazily(r":(?!\d)\s*")
 
 
 def marks_of(reading: Reading) -> tuple[Stretch, ...]:

@@ -12,23 +12,24 @@ from communique.errors import InputError
 from communique.importing.markup import Marked, read_line
 from communique.importing.outcome import Note
 from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Source
+from communique.patterns import lazily
 from communique.release import Unplaced
 
 LARGEST = 20_000_000  # bytes: a release is a few thousand
-_BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\s#])")
-_CLOSING = re.compile(r"[ \t]+#+\Z")
-_BULLET = re.compile(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
-_FRAMED = re.compile(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
-_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")
-_RULE = re.compile(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
-_QUOTED = re.compile(r"(?:>[ \t]?)+")
-_KEY = re.compile(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
-_ENDED = re.compile(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
+_BREAK = lazily("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_UNSEEN = lazily("[\u00ad\u200b\u2060\ufeff]")
+_BIDI = lazily("[\u202a-\u202e\u2066-\u2069]")
+_HEADING = lazily(r"(#{1,6})[ \t]+(?=[^\s#])")
+_CLOSING = lazily(r"[ \t]+#+\Z")
+_BULLET = lazily(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
+_FRAMED = lazily(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
+_INITIALS = lazily(r"\b[A-Z]\.[A-Z]\.\s*\Z")
+_RULE = lazily(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
+_QUOTED = lazily(r"(?:>[ \t]?)+")
+_KEY = lazily(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
+_ENDED = lazily(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
 _NARROW, _WIDE = 40, 120  # columns between which mailers wrap
-_TITLE = re.compile(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
+_TITLE = lazily(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
 _FRONT_LINES = 80
 
 

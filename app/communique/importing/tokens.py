@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from communique.languages import Language, fold, language
+from communique.patterns import lazily
 
 _L = "(?:[^\\W_]|[\u064b-\u0655\u0670\u0640])"  # a letter or digit, Arabic vowel signs among them
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W\d_]))?"  # U.S., D.C, H.E.
     r"|[^\W\d_]\.(?=[ \u00a0]?[^\W\d_])"  # an initial
     rf"|[^\W_]{_L}*(?:(?:[-‑&]|['’](?!s(?![^\W_])))[^\W_]{_L}*)*"  # a word, hyphens and apostrophes inside
     r"|['’]s(?![^\W_])"  # a possessive
     r"|\.{2,}|-{2,3}|\S"
 )
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=[^\W_])", re.IGNORECASE)
-_END = re.compile(r"[.!?؟…]{1,4}[\"”’»)\]']{0,3}(?=\s|\Z)")
-_STARTS = re.compile(r"\s*[\"“«‘'(\[¿¡–—-]*\s*")
+_ELISION = lazily(r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=[^\W_])", re.IGNORECASE)
+_END = lazily(r"[.!?؟…]{1,4}[\"”’»)\]']{0,3}(?=\s|\Z)")
+_STARTS = lazily(r"\s*[\"“«‘'(\[¿¡–—-]*\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from communique.patterns import lazily
 from communique.storage.disk import DISK, Disk
 from communique.storage.document import read
 from communique.storage.places import folder_name, private
@@ -15,7 +15,7 @@ from communique.storage.thinning import thinned
 from communique.storage.writer import MOST_BYTES, fingerprint_of, write_file
 
 MOST = 10
-_NAME = re.compile(r"(?P<at>\d{8}T\d{6})Z-(?P<sum>[0-9a-f]{12})\.release(\.json)?\Z")
+_NAME = lazily(r"(?P<at>\d{8}T\d{6})Z-(?P<sum>[0-9a-f]{12})\.release(\.json)?\Z")
 
 
 @dataclass(frozen=True, slots=True)

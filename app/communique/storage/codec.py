@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
@@ -18,14 +17,15 @@ from typing import Any, cast
 from communique import invariants
 from communique.dates import iso
 from communique.errors import ReleaseFileError
+from communique.patterns import lazily
 from communique.release import FORMAT, PartialDate, Release
 from communique.storage.migrations import migrated
 from communique.storage.shape import Pair, taken_apart, woven
 from communique.storage.validation import validated
 
 MOST_DEPTH = 64
-_HALF = re.compile("[\ud800-\udfff]")  # half of a character pair: no file can hold it
-_HALF_WRITTEN = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+_HALF = lazily("[\ud800-\udfff]")  # half of a character pair: no file can hold it
+_HALF_WRITTEN = lazily(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
 def to_json(release: Release) -> str:

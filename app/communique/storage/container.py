@@ -6,7 +6,6 @@ Nothing in it is believed before it is counted: sizes, names and places are chec
 from __future__ import annotations
 
 import io
-import re
 import struct
 import zipfile
 import zlib
@@ -14,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from communique.errors import ReleaseFileError
+from communique.patterns import lazily
 
 MIME_TYPE = "application/x-communique-release"
 MOST_MEMBERS = 2_000
@@ -23,7 +23,7 @@ MOST_DIRECTORY_BYTES = 2_000_000
 MOST_RATIO = 200  # of pictures; words may repeat as they like
 RATIO_COUNTS_FROM = 1_000_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_DEFLATED = re.compile(r".*\.(json|svg|txt)\Z")
+_DEFLATED = lazily(r".*\.(json|svg|txt)\Z")
 _HEADER, _ENCRYPTED, _UTF8 = 30, 0x1, 0x800
 _END, _LOCATOR = b"PK\x05\x06", b"PK\x06\x07"
 _MOST_END = 22 + 65_535

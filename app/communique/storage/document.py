@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from communique import plain
 from communique.errors import InputError, NewerFormatError, OutputError, ReleaseFileError
+from communique.patterns import lazily
 from communique.release import CONTACT_PARTS, FORMAT, Approval, Contact, Release
 from communique.storage import container
 from communique.storage.codec import from_data, from_json, parsed, to_json, whole
@@ -25,7 +25,7 @@ from communique.storage.writer import Fingerprint, fingerprint_of, write_file
 
 MOST_VERSIONS = 20
 MOST_BYTES = container.MOST_BYTES + container.MOST_JSON_BYTES
-_VERSION = re.compile(r"(?P<number>\d{4,})-(?P<saved>\d{8}T\d{6})Z\.json\Z")
+_VERSION = lazily(r"(?P<number>\d{4,})-(?P<saved>\d{8}T\d{6})Z\.json\Z")
 
 
 class PowerCutError(ReleaseFileError):

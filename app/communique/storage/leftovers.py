@@ -9,11 +9,12 @@ import re
 import time
 from pathlib import Path
 
+from communique.patterns import lazily
 from communique.storage import process
 from communique.storage.disk import DISK, Disk
 from communique.storage.process import Process
 
-_NAME = re.compile(r"\.(?P<name>.+)\.(?P<host>[0-9a-f]{8})-(?P<boot>[0-9a-f]{8})-(?P<pid>\d+)-(?P<began>\d*)-[0-9a-f]{8}\.part\Z", re.DOTALL)
+_NAME = lazily(r"\.(?P<name>.+)\.(?P<host>[0-9a-f]{8})-(?P<boot>[0-9a-f]{8})-(?P<pid>\d+)-(?P<began>\d*)-[0-9a-f]{8}\.part\Z", re.DOTALL)
 FOREIGN_HOURS = 24
 
 

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from communique.errors import OutputError
+from communique.patterns import lazily
 from communique.storage.trouble import not_written
 
-_PLAIN = re.compile(r"[0-9a-z][0-9a-z_-]{0,63}\Z")
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\Z")
+_PLAIN = lazily(r"[0-9a-z][0-9a-z_-]{0,63}\Z")
+_DEVICES = lazily(r"(con|prn|aux|nul|com\d|lpt\d)\Z")
 
 
 @dataclass(frozen=True, slots=True)

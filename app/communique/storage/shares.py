@@ -7,7 +7,9 @@ import re
 import stat
 from pathlib import Path
 
-NETWORK = re.compile(r"(nfs\d?|cifs|smb\d?|smbfs|afs|9p|ceph|glusterfs|lustre|ncpfs|davfs|fuse\.(sshfs|smbnetfs|davfs2|rclone|gvfsd-fuse))\Z")
+from communique.patterns import lazily
+
+NETWORK = lazily(r"(nfs\d?|cifs|smb\d?|smbfs|afs|9p|ceph|glusterfs|lustre|ncpfs|davfs|fuse\.(sshfs|smbnetfs|davfs2|rclone|gvfsd-fuse))\Z")
 
 
 def is_shared(folder: Path) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from communique.errors import OutputError
+from communique.patterns import lazily
 from communique.storage.disk import DISK, Disk
 from communique.storage.places import private
 from communique.storage.trouble import not_written
@@ -17,8 +17,8 @@ from communique.storage.writer import write_file
 KEPT_DAYS = 30
 ASSETS = "assets"
 _ATTEMPTS = "attempts"
-_FILE = re.compile(r"(\d{6,})\.journal\Z")
-_ASIDE = re.compile(r"(\d{8}T\d{6})Z-")
+_FILE = lazily(r"(\d{6,})\.journal\Z")
+_ASIDE = lazily(r"(\d{8}T\d{6})Z-")
 
 
 def files(folder: Path) -> list[tuple[int, Path]]:

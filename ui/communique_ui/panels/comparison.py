@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from communique.patterns import lazily
 from communique_ui.controls.labels import Card, label
 from communique_ui.controls.marked import Marked, Stretch
 from communique_ui.editors.editor import said
 
-_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
+_PIECE = lazily(r"\w+|\s+|[^\w\s]")
 MOST = 60
 LONG = 20_000
 """Characters beyond which two texts are shown one after the other instead of compared word by word."""

@@ -22,15 +22,16 @@ from communique.checking.rules import (
     release_rule,
 )  # fmt: skip
 from communique.house_style.style import HouseStyle
+from communique.patterns import lazily
 
-_PLURAL = re.compile(
+_PLURAL = lazily(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|these|those|both|\d+) ([A-Z]{2,6})['’]s\b"
     r"|\b([A-Z]{2,6})['’]s(?= (?:are|were|have)\b)"
 )
-_POINTS = re.compile(r"(?<![\w.])((?:[A-Z]\.){2,})(?!\w)")
-_POSSESSIVE = re.compile(r"\b[A-Z]{2,8}['’]s\b")
-_ARTICLE = re.compile(r"\b([Aa]n?) ([A-Z]{2,8})\b")
-_SYLLABLES = re.compile(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")
+_POINTS = lazily(r"(?<![\w.])((?:[A-Z]\.){2,})(?!\w)")
+_POSSESSIVE = lazily(r"\b[A-Z]{2,8}['’]s\b")
+_ARTICLE = lazily(r"\b([Aa]n?) ([A-Z]{2,8})\b")
+_SYLLABLES = lazily(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")
 _SPOKEN_AS_WORDS = ("NATO", "UNICEF", "UNESCO", "FIFA", "RAM", "SIM", "LAN", "NASA", "FAQ", "SARS", "SIS", "FEMA", "SWAT")
 _WITHOUT_ARTICLE = ("UNESCO", "UNICEF", "UNHCR", "NATO", "INTERPOL", "NASA", "ASEAN")
 _VOWEL_SOUNDS = frozenset("AEFHILMNORSX")

@@ -13,20 +13,21 @@ from communique.checking.name_words import OPENERS, TITLES, folded, runs
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, ENGLISH, HEADS, MUST, SHOULD, Brief, Reach, release_rule
 from communique.checking.written_dates import written_dates
+from communique.patterns import lazily
 
-_FUTURE = re.compile(
+_FUTURE = lazily(
     r"\b(?:will|shall|is to|are to|is (?:due|set|scheduled|expected)|are (?:due|set|scheduled|expected)|plans? to"
     r"|invites?|is visiting|are visiting|upcoming)\b"
 )
-_PAST = re.compile(
+_PAST = lazily(
     r"\b(?P<verb>visited|travelled|traveled|met|arrived|concluded|opened|held|attended|toured|signed|took place|addressed|welcomed)\b"
 )
-_CHANGE = re.compile(
+_CHANGE = lazily(
     r"\b(?:correct\w*|amend\w*|replac\w*|revis\w*|updat\w*|should (?:have )?read|instead of|rather than|clarif\w*"
     r"|rectif\w*|corrig\w*|actuali\w*|mis à jour)\b",
     re.I,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[ ]?[ap]\.?m\b")
+_CLOCK = lazily(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[ ]?[ap]\.?m\b")
 
 
 @release_rule("XF02", "One title in every field", MUST, Reach(languages=ENGLISH))

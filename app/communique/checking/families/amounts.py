@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, DIGITS, ENGLISH, HEADS, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.patterns import lazily
 
-_PERCENT = re.compile(r"(?<=\d)(?P<gap>[ \u00a0\u202f]?)(?P<sign>%|per[ \u00a0]cent\b|percent\b(?!age))")
-_MONEY = re.compile(
+_PERCENT = lazily(r"(?<=\d)(?P<gap>[ \u00a0\u202f]?)(?P<sign>%|per[ \u00a0]cent\b|percent\b(?!age))")
+_MONEY = lazily(
     r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|[$€£¥])(?P<gap>[ \u00a0\u202f]+)(?=\d)"
     r"|\b(?P<code>USD|EUR|GBP|CHF|JPY|AUD|CAD|CNY|INR|SEK|NOK|DKK|ZAR|BRL|MXN)(?=\d)"
     r"|(?<![\w.,])(?P<amount>\d[\d.,]*)[ \u00a0]?(?P<behind>[€£]|\$(?![A-Z\d]))(?!\w)"
 )
-_UNIT = re.compile(
+_UNIT = lazily(
     r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<unit>kg|km|cm|km/h|mg|ml|ha|kW|MW|GW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|KB|MB"
     r"|GB|TB|mph|km²|m²|m³|°C)(?![\w/])"
 )
-_WRONG_UNIT = re.compile(
+_WRONG_UNIT = lazily(
     r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<gap>[ \u00a0\u202f]?)(?P<unit>kgs|Kgs|KGs|Kg|KG|kms|Kms|KMs|Km|KM|Ha|HA|cms|mms|Mhz|Ghz|Khz)(?!\w)"
 )
 _RIGHT_UNIT = {
@@ -33,11 +34,11 @@ _RIGHT_UNIT = {
     "kg": "kg",
     "km": "km",
 }
-_SHORT_MILLION = re.compile(
+_SHORT_MILLION = lazily(
     r"(?P<money>(?:US|A|C|NZ|HK)?[$€£¥][ \u00a0]?)?(?<![\w.,–-])(?P<n>\d{1,12}(?:[.,]\d{1,12}){0,4})(?P<gap>[ \u00a0]?)"
     r"(?P<sign>mn|mln|bn|bln|tn|m|M|B|b|K|k)(?![\w’'/²³-])"
 )
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"[ \u00a0](?:people|users|customers|euros|dollars|pounds|tonnes|tons|children|women|men|refugees|workers"
     r"|jobs|visitors|vehicles|boats|members)\b"
 )
@@ -51,18 +52,18 @@ _LARGE = {
     "tn": "trillion",
     "k": "thousand",
 }
-_LOCAL_PHONE = re.compile(
+_LOCAL_PHONE = lazily(
     r"(?<![\w+/.,-])\(?0\d(?:[ ().\u00a0/-]{0,2}\d){6,10}(?!\d)|(?<![\w+/.,-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)"
 )
-_FREE_PHONE = re.compile(r"\(?0?(?:800|808|300|303|345|844|845|900|18\d\d|13\d\d)\b|\(?1?8(?:00|88|77|66|55|44|33)\b")
-_CALL = re.compile(
+_FREE_PHONE = lazily(r"\(?0?(?:800|808|300|303|345|844|845|900|18\d\d|13\d\d)\b|\(?1?8(?:00|88|77|66|55|44|33)\b")
+_CALL = lazily(
     r"(?i)\b(?:tel(?:ephone)?s?|phones?|call(?:s|ing)?|fax|mobile|cell|tél(?:éphone)?|teléfono|office|desk|contact|enquiries|inquiries)\b"
 )
-_SUM = re.compile(
+_SUM = lazily(
     r"(?P<sum>(?P<sign>US\$|[$€£¥]|USD |EUR |GBP |CHF )\d[\d.,]*(?:[ \u00a0](?:million|billion"
     r"|thousand))?)(?P<after>[ \u00a0]\([^)]{2,40}\))?"
 )
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"\b(?:dozens|scores|hundreds|thousands|millions|billions) of\b|\b(?:numerous|countless|a (?:great )?number of|a host of|a raft of)\b",
     re.I,
 )

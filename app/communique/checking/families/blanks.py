@@ -10,9 +10,10 @@ from communique.checking.finding import Edit, Fix, Place
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import EVERYWHERE, HEADS, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 from communique.release import Unplaced
 
-_HOLDERS = re.compile(
+_HOLDERS = lazily(
     r"\[(?!(?:sic|the|a|an|we|they|he|she|it|his|her|their|our|s|es|ed|…|\.\.\.)\])[A-Z][A-Z0-9 _/’'-]{1,60}\]"
     r"|\{\{?\s*[\w .-]{1,60}\}?\}|<<[^<>]{1,60}>>"
     r"|\bX{2,3}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\bX{4,}\b|_{3,}|\bx{3,}\b"

@@ -24,13 +24,14 @@ from communique.checking.rules import (
     release_rule,
 )
 from communique.checking.signs import pairs
+from communique.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
-_SMALL_IN_NAMES = re.compile(
+_WORD = lazily(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
+_SMALL_IN_NAMES = lazily(
     r"(?<=[a-z] )(?P<small>For|Of|And|To|In|On|With|By|Against|At|From)(?P<article> The)?(?= [A-Z][a-z])"
     r"|(?<=[a-z] )(?P<the>The)(?= (?!Hague|Gambia|Bahamas|Times|Guardian)[A-Z][a-z])"
 )
-_GENERIC = re.compile(
+_GENERIC = lazily(
     r"(?<=\b[Tt]he )(?:Organi[sz]ation|Agency|Programme|Project|Committee|Ministry|Department|Company|Conference"
     r"|Centre)(?= (?!of\b|for\b)[a-z]|[,.’])"
 )

@@ -10,18 +10,19 @@ from communique.checking.finding import Edit, Fix, Place
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import EVERYWHERE, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 
 _EVERY_FIELD = (*EVERYWHERE, "unplaced", "place", "kind", "date", "reference", "end-mark")
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     "[\u200b\u2060\ufeff\u180e\u115f\u1160\u3164\u2061-\u2064\u00ad\u202a-\u202e\u2066-\u2069\u061c"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\ue001-\uf8ff\ufff9-\ufffb]"
 )
-_DIRECTION = re.compile("[\u200e\u200f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_JOINER = re.compile("[\u200c\u200d]")
-_TAG = re.compile("(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]+")
-_RAISED = re.compile("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_DIRECTION = lazily("[\u200e\u200f]")
+_RIGHT_TO_LEFT = lazily("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINER = lazily("[\u200c\u200d]")
+_TAG = lazily("(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]+")
+_RAISED = lazily("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
+_LETTERS = lazily(r"[^\W\d_]{2,}")
 SCRIPTS = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek", "ARMENIAN": "Armenian", "CHEROKEE": "Cherokee", "FULLWIDTH": "full-width"}
 _LIKE_LATIN = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανικορτυχϲϳ")
 """Greek letters that pass for Latin ones; the others stand in units and formulas and deceive nobody."""

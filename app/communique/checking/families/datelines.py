@@ -10,9 +10,10 @@ from communique.checking.finding import Edit, Fix, Place
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, short
 from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reach, release_rule
+from communique.patterns import lazily
 from communique.release import Dateline
 
-_VISIT = re.compile(r"\b(?:visit|trip|mission|travel(?:led|ed)?) to ((?:[A-Z][\w’-]+)(?: [A-Z][\w’-]+)*)")
+_VISIT = lazily(r"\b(?:visit|trip|mission|travel(?:led|ed)?) to ((?:[A-Z][\w’-]+)(?: [A-Z][\w’-]+)*)")
 
 
 def _plain(name: str) -> str:

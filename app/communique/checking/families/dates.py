@@ -25,26 +25,27 @@ from communique.checking.rules import (
     release_rule,
 )  # fmt: skip
 from communique.checking.written_dates import WrittenDate, month_name, weekday_name, weekday_pattern, written_dates
+from communique.patterns import lazily
 
-_RELATIVE = re.compile(
+_RELATIVE = lazily(
     r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|tomorrow|yesterday|today|tonight"
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
 )  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")
-_SEASON = re.compile(
+_SEASON = lazily(
     r"\b(?:this|last|next|early|late|in|in the|by|during the) (spring|summer|autumn|fall"
     r"|winter)(?: of)?\b(?! (?:games|olympic|school|univers))",
     re.I,
 )
-_ZERO = re.compile(r"(?<![\d./-])0([1-9])(?=[ \u00a0](?:de )?[^\W\d_]{3,})")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_ZERO = lazily(r"(?<![\d./-])0([1-9])(?=[ \u00a0](?:de )?[^\W\d_]{3,})")
+_NUMERIC = lazily(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_RANGE = re.compile(
+_RANGE = lazily(
     r"(?<![\w.-])(\d{1,2}(?:[ \u00a0][A-Z][a-z]{2,8})?)([ \u00a0]?-[ \u00a0]?)(\d{1,2}[ \u00a0](?:" + _MONTH + r")\b)"
 )
-_RANGE_US = re.compile(r"\b((?:" + _MONTH + r")[ \u00a0]\d{1,2})(-)(\d{1,2}\b(?!-))")
-_WILL = re.compile(rf"\b(will (?!have\b|be able)\w+)[^.;,]{{0,60}}?\b(?:on|until|by)? ?(?:{weekday_pattern('en')},? )?\Z", re.I)
-_FROM = re.compile(r"\bfrom[ \u00a0](\d{1,4})([ \u00a0]?[-–][ \u00a0]?)(\d{1,4})\b(?!-)", re.I)
+_RANGE_US = lazily(r"\b((?:" + _MONTH + r")[ \u00a0]\d{1,2})(-)(\d{1,2}\b(?!-))")
+_WILL = lazily(rf"\b(will (?!have\b|be able)\w+)[^.;,]{{0,60}}?\b(?:on|until|by)? ?(?:{weekday_pattern('en')},? )?\Z", re.I)
+_FROM = lazily(r"\bfrom[ \u00a0](\d{1,4})([ \u00a0]?[-–][ \u00a0]?)(\d{1,4})\b(?!-)", re.I)
 
 
 def _anchor(manuscript: Manuscript) -> date | None:

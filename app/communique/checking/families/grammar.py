@@ -21,16 +21,17 @@ from communique.checking.rules import (
     passage_rule,
     release_rule,
 )
+from communique.patterns import lazily
 
 _BODY_WORDS = (
     "National Federal International European General Central Ministry Department Office Bureau Council Police Agency Directorate"
 )
 _BODIES = f"(?:{'|'.join(_BODY_WORDS.split())})"
-_OF_BODY = re.compile(
+_OF_BODY = lazily(
     rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
     rf"|[Ss]upport) of (?={_BODIES} (?:[A-Z][\w’-]+|of\b))"
 )
-_OF_INTERIOR = re.compile(r"\bMinist(?:ry|er) of (?=(?:Interior|Environment|Economy|Treasury)\b)")
+_OF_INTERIOR = lazily(r"\bMinist(?:ry|er) of (?=(?:Interior|Environment|Economy|Treasury)\b)")
 _NEEDS_THE = (
     "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
     "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
@@ -38,7 +39,7 @@ _NEEDS_THE = (
 )  # fmt: skip
 _FOLLOWERS = "and or is was are were has had have will to in on at for by with from as who which that this next last where when"
 _BEHIND = rf"(?=[.,;:)]|[’']s\b| (?:{'|'.join(_FOLLOWERS.split())})\b|\Z)"
-_BARE = re.compile(
+_BARE = lazily(
     rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(_NEEDS_THE)}){_BEHIND}"
 )
 _NO_NOUN_WORDS = """
@@ -48,8 +49,8 @@ between through about into out up down only both too very more most the a an he 
 now again today
 """
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
-_NOUN_BEHIND = re.compile(r"[ \u00a0](?P<noun>[a-z]{3,})\b")
-_RELATED = re.compile(
+_NOUN_BEHIND = lazily(r"[ \u00a0](?P<noun>[a-z]{3,})\b")
+_RELATED = lazily(
     r"\b(?P<what>[a-z]{3,}) (?P<how>related|based|led|funded|backed|sponsored|owned|fuelled|driven|specific"
     r"|friendly|free)(?= (?P<noun>[a-z]{3,})\b)"
 )
@@ -59,28 +60,28 @@ other all those these the a an partly only often previously currently jointly fu
 state many both newly still already himself herself set get got sugar
 """
 _NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
-_COUNTED = re.compile(
+_COUNTED = lazily(
     rf"(?<![\w.,$€£-])(?P<n>[2-9]|\d\d{{1,2}}|{PATTERN}) (?P<unit>day|week|month|year|hour|minute|mile|kilometre"
     rf"|kilometer|metre|meter|storey|story|point|member|nation"
     r"|party|page|part|step|man|person|bed|country)(?= (?P<noun>[a-z]{3,})\b)"
 )
-_TIME_OF = re.compile(
+_TIME_OF = lazily(
     rf"\b(?P<n>\d+|{PATTERN}|several|many|few) (?P<unit>days|weeks|months|years|hours)(?= (?:notice|experience"
     rf"|imprisonment|leave|service|detention|training|supervision"
     r"|probation|work|community service|time(?=[.,;]|\Z)|worth)\b)"
 )
-_A_VOWEL = re.compile(
+_A_VOWEL = lazily(
     r"(?<![\w’'.-])([Aa]) ((?!eu|ew|oui|uri[nc])(?:[aeio]|u(?!ni(?!n|m)|s[aeiu]|t[aeio]|ku|rolog|biq|ra[nl]"
     r"|ro[^u]|v|f[oO]))(?!(?:n|ne)\b|ne-|nce\b)(?!u[rk])[a-z]+)\b"
 )
-_AN_CONSONANT = re.compile(
+_AN_CONSONANT = lazily(
     r"(?<![\w’'.-])([Aa]n) ((?!h(?:our|onest|onou?r|eir|erb|omage|istor|otel|yster)|x-|[fhlmnrsx]-)[bcdfghjklmnpqrstvwxyz][a-z]{2,})\b"
 )
 _COLLECTIVE_WORDS = (
     "government|police|team|committee|council|ministry|organi[sz]ation|group|staff|company|agency|commission|board|department"
 )
-_COLLECTIVE = re.compile(rf"\bthe (?P<who>{_COLLECTIVE_WORDS}) (?:has|have|is|are|was|were)\b", re.I)
-_LONG_GAP = re.compile(
+_COLLECTIVE = lazily(rf"\bthe (?P<who>{_COLLECTIVE_WORDS}) (?:has|have|is|are|was|were)\b", re.I)
+_LONG_GAP = lazily(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) (?P<subject>measures|members|countries|crews|officers|results"
     r"|findings|efforts|activities|actions|arrests|cases|figures)"
     r" (?:of|in|from|for|by|to|taken|made|across) (?P<gap>[a-z ]{3,60}?)(?P<verb> has| is| was)\b"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import ADVICE, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.patterns import lazily
 
-_BOUND = re.compile(
+_BOUND = lazily(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.?(?P<name> )(?=[^\W\d_a-z])|(?<=\d)(?P<unit> )(?=(?:per cent|million|billion|kg|km"
     r"|m|cm|mm|ha|%|January|February|March|April"
     r"|May|June|July|August|September|October|November|December)\b)|(?<=\b[A-Z]\.)(?P<initial> )(?=[A-Z])"
 )
-_DASH = re.compile(r"(?<=[ \u00a0])[–—-](?=[ \u00a0])")
+_DASH = lazily(r"(?<=[ \u00a0])[–—-](?=[ \u00a0])")
 
 
 @passage_rule("TY04", "Words that stay together", ADVICE, Reach(RUNNING, ("en",), on=False, habit=True))

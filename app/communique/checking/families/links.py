@@ -7,26 +7,27 @@ from collections.abc import Iterator
 
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.patterns import lazily
 
-_PRINTED = re.compile(r"(?<![\w@/.-])(?:(?P<http>http://)|(?P<bare>www\.))[^\s<>“”«»\"()]+[^\s<>“”«»\"().,;:!?]")
-_PATH = re.compile(
+_PRINTED = lazily(r"(?<![\w@/.-])(?:(?P<http>http://)|(?P<bare>www\.))[^\s<>“”«»\"()]+[^\s<>“”«»\"().,;:!?]")
+_PATH = lazily(
     r"(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?:org|int|com|net|gov|edu|eu|info|example)/[^\s<>“”«»\"()]*[^\s<>“”«»\"().,;:!?]"
 )
-_GOOD = re.compile(
+_GOOD = lazily(
     r"(?:https?://(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+?[\d().-]+|#[\w-]+)\Z",
     re.I,
 )
-_EMPTY = re.compile(
+_EMPTY = lazily(
     r"(?:click )?here|(?:this )?link|(?:read |find out |learn |see )?more|this page|this|website|download|details"
     r"|cliquez ici|ici|aquí|en savoir plus|هنا",
     re.I,
 )
-_CLICK = re.compile(r"\b(?:click here|cliquez ici|haga clic aquí)\b", re.I)
-_TRACKING = re.compile(
+_CLICK = lazily(r"\b(?:click here|cliquez ici|haga clic aquí)\b", re.I)
+_TRACKING = lazily(
     r"(?P<sign>[?&])(?P<pair>(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|yclid|ref_src)=[^&\s\"<>)]*)",
     re.I,
 )
-_INSIDE = re.compile(
+_INSIDE = lazily(
     r"(?:https?://(?:[\w-]{1,60}\.){0,6}(?:sharepoint|onedrive|intranet|localhost|dropbox|wetransfer)(?:\.[\w-]{1,60}){0,6}"
     r"|\b(?:[\w-]{1,60}\.){1,6}(?:sharepoint|onedrive|intranet|dropbox|wetransfer)(?:\.[\w-]+)+|\b(?:intranet"
     r"|sharepoint)\.(?:[\w-]+\.)*[\w-]{2,})(?:[/:]\S*)?"
@@ -35,7 +36,7 @@ _INSIDE = re.compile(
     r"|https?://[\w.-]+\.(?:local|internal|lan|corp)\b\S*"
     r"|(?<!\w)[A-Z]:\\[^\s<>]+|\\\\[\w.-]+\\[^\s<>]+", re.I,
 )  # fmt: skip
-_TAG = re.compile(r"(?<![\w/&])[#＃](?P<tag>[^\W\d_]\w+)")
+_TAG = lazily(r"(?<![\w/&])[#＃](?P<tag>[^\W\d_]\w+)")
 
 
 @passage_rule("LK01", "Whole addresses", MUST, Reach((*EVERYWHERE,), speech=True))

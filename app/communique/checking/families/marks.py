@@ -11,9 +11,10 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import BODY, ENGLISH, EVERYWHERE, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.checking.signs import Mark, marks, pairs, unopened_speech
+from communique.patterns import lazily
 
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)")
-_SINGLE = re.compile(
+_APOSTROPHE = lazily(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)")
+_SINGLE = lazily(
     r"(?<![\w’])‘(?P<curly>(?:[^‘’“”]|(?<=\w)’(?=\w)){8,600}[.,!?])’(?!\w)"
     r"|(?<![\w'])'(?P<straight>(?:[^'“”\"]|(?<=\w)'(?=\w)){8,600}[.,!?])'(?!\w)"
 )

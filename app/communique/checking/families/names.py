@@ -12,15 +12,16 @@ from communique.checking.mentions import Mention, cast, gender, held, in_body, i
 from communique.checking.name_words import HONORIFICS, folded
 from communique.checking.passage import Hit, Passage, replacement, short
 from communique.checking.rules import ENGLISH, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 
 _WESTERN = ("en", "fr", "es")
 _SURNAME = r"\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w’'‑-]+)"
 _CIVIL = {
-    "en": re.compile(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}"),
-    "fr": re.compile(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),
-    "es": re.compile(rf"(?<![\w.&])(?:Sr|Sra|Srta|Dr|Dra){_SURNAME}"),
+    "en": lazily(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}"),
+    "fr": lazily(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),
+    "es": lazily(rf"(?<![\w.&])(?:Sr|Sra|Srta|Dr|Dra){_SURNAME}"),
 }
-_POINT = re.compile(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])")
+_POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])")
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 
 

@@ -9,6 +9,7 @@ from communique.checking.number_words import ORDINALS, PATTERN, VALUES, in_words
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import ADVICE, DIGITS, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.checking.written_dates import month_pattern, weekday_pattern, written_dates
+from communique.patterns import lazily
 
 _UNIT_WORDS = (
     r"per[ -]?cent percentage percent % million billion trillion thousand hundred k?m cm mm km/h k?g mg ml litres? liters? tonnes? tons?"
@@ -18,8 +19,8 @@ _UNIT_WORDS = (
     r" GB MB TB Hz st\b nd\b rd\b th\b x\b"
 )
 _UNITS = f"(?:{'|'.join(_UNIT_WORDS.replace('?[ -]', '?[_-]').replace('[ -]?', '[_-]?').split())})".replace("[_-]", "[ -]")
-_SMALL_FIGURE = re.compile(rf"(?<![\w.,:/$€£¥#+–‑(-])([2-9]|1)(?=(?:[ \u00a0]|-)(?!{_UNITS})[a-z]{{2,}})")
-_WORD_OF_TEN = re.compile(rf"(?<![\w-])({PATTERN})(?=(?:[ \u00a0]|-)[a-z]{{3,}})(?!-(?:\w+-)?(?:year|month)-old)")
+_SMALL_FIGURE = lazily(rf"(?<![\w.,:/$€£¥#+–‑(-])([2-9]|1)(?=(?:[ \u00a0]|-)(?!{_UNITS})[a-z]{{2,}})")
+_WORD_OF_TEN = lazily(rf"(?<![\w-])({PATTERN})(?=(?:[ \u00a0]|-)[a-z]{{3,}})(?!-(?:\w+-)?(?:year|month)-old)")
 _NUMBERED_WORDS = (
     "page pages article articles section chapter number no nos phase stage level version channel part paragraph "
     "row line step room category type "
@@ -34,38 +35,38 @@ In Over Nearly Almost Around The Of With For At After Another Between Up More It
 Under Within Since By From To On Its Least Than
 """
 _COUNTING = frozenset(_COUNTING_WORDS.split())
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))[ \u00a0](?:to|or|in|out of|by|and|of|–|-)[ \u00a0]\Z"
 )
-_OTHER = re.compile(r"(?<![\w.,])\d{2,3}(?:[.,]\d+)*(?![\w%]|[ \u00a0](?:per cent|percent|%|million|billion))")
-_FIRST_FIGURE = re.compile(r"(\d[\d,.]{0,24})(?=[ \u00a0-])")
-_BARE_THOUSANDS = re.compile(r"(?<![\w.,:/$#+–‑@(-])(\d{4,9})(?=[ \u00a0](?!GMT|UTC|hours|hrs|h\b)[a-z]{3,})")
-_POINTED = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)(?![\d.,]\d|\w)")
-_COMMAS = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:[.,]\d{3}){2,}|[1-9]\d{0,2}[.,]000)(?![\d.,]\d|\w)")
-_SPACED = re.compile(
+_OTHER = lazily(r"(?<![\w.,])\d{2,3}(?:[.,]\d+)*(?![\w%]|[ \u00a0](?:per cent|percent|%|million|billion))")
+_FIRST_FIGURE = lazily(r"(\d[\d,.]{0,24})(?=[ \u00a0-])")
+_BARE_THOUSANDS = lazily(r"(?<![\w.,:/$#+–‑@(-])(\d{4,9})(?=[ \u00a0](?!GMT|UTC|hours|hrs|h\b)[a-z]{3,})")
+_POINTED = lazily(r"(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)(?![\d.,]\d|\w)")
+_COMMAS = lazily(r"(?<![\w.,:/-])(\d{1,3}(?:[.,]\d{3}){2,}|[1-9]\d{0,2}[.,]000)(?![\d.,]\d|\w)")
+_SPACED = lazily(
     r"(?<![\w.,:/+-])(?<!\d )(?P<n>[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+)(?!\d|[ \u00a0]\d)(?=[ \u00a0][a-z]{3,})"
 )
-_POINTED_FRENCH = re.compile(r"(?<![\w.,:/-])([1-9]\d{0,2}(?:\.\d{3})+)(?![\d.,]\d|\w)")
+_POINTED_FRENCH = lazily(r"(?<![\w.,:/-])([1-9]\d{0,2}(?:\.\d{3})+)(?![\d.,]\d|\w)")
 _NUMBER = rf"(?:\d[\d,.]*(?:[ \u00a0](?:million|billion|per cent|percent|%))?|{PATTERN})"
 _DAY = rf"(?:{weekday_pattern('en')}|\d{{1,2}}[ \u00a0]{month_pattern('en')}|{month_pattern('en')})"
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     rf"\bbetween[ \u00a0](?:(?P<n>[$€£]?{_NUMBER})(?P<sign>[ \u00a0]to[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?)[$€£]?{_NUMBER}"
     rf"|(?P<d>{_DAY})(?P<mark>[ \u00a0]to[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?){_DAY})(?!\w)",
     re.I,
 )
-_OVER = re.compile(
+_OVER = lazily(
     rf"\b(?P<over>[Oo]ver|[Aa]bove)(?=[ \u00a0](?:a (?:million|hundred|thousand|dozen)|[$€£]?\d[\d,.]*(?![s-])\b"
     rf"|(?:{PATTERN})\b))(?! (?:18|21)s)"
 )
-_ORDINAL = re.compile(r"(?<![\w.,])([1-9])(?:st|nd|rd|th)(?=[ \u00a0][a-z]{3,})(?! century)")
-_AGE = re.compile(
+_ORDINAL = lazily(r"(?<![\w.,])([1-9])(?:st|nd|rd|th)(?=[ \u00a0][a-z]{3,})(?! century)")
+_AGE = lazily(
     rf"(?P<aged>\baged[ \u00a0])?(?<![\w,.–-])(?P<n>\d{{1,3}}|{PATTERN})(?P<one>[ \u00a0-])years?(?P<two>[ \u00a0-])olds?\b"
 )
 _NO_NOUN = "and or when at in on who with from to as was is has had but if before now this"
-_NOUN = re.compile(rf"[ \u00a0](?!(?:{'|'.join(_NO_NOUN.split())})\b)[^\W\d_]{{2,}}")
-_RANGE = re.compile(r"(?<![\w./#$€£¥+–-])(\d{1,4})(-)(\d{1,4})(?![\w/-]|[.,]\d)")
-_MONTH_BEHIND = re.compile(rf"[ \u00a0](?i:{month_pattern('en')})|,? \d{{4}}")
-_SCORE = re.compile(r"\b(?:won|win|beat|beats|lost|loses?|score[sd]?|defeat\w*|victory|vot\w+|draw|drew|goals?|final)\b", re.I)
+_NOUN = lazily(rf"[ \u00a0](?!(?:{'|'.join(_NO_NOUN.split())})\b)[^\W\d_]{{2,}}")
+_RANGE = lazily(r"(?<![\w./#$€£¥+–-])(\d{1,4})(-)(\d{1,4})(?![\w/-]|[.,]\d)")
+_MONTH_BEHIND = lazily(rf"[ \u00a0](?i:{month_pattern('en')})|,? \d{{4}}")
+_SCORE = lazily(r"\b(?:won|win|beat|beats|lost|loses?|score[sd]?|defeat\w*|victory|vot\w+|draw|drew|goals?|final)\b", re.I)
 
 
 @passage_rule("NU01", "Words or figures", SHOULD, Reach(RUNNING, ENGLISH, settings={"figures_from": 10}))

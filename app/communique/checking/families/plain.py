@@ -20,19 +20,20 @@ from communique.checking.rules import (
     passage_rule,
     release_rule,
 )
+from communique.patterns import lazily
 
-_PASSIVE = re.compile(
+_PASSIVE = lazily(
     r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly )?(?P<verb>[a-z]{3,}(?:ed|wn|ught|ken|ven|den))\b(?: by\b)?"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = lazily(
     r"(?<![\w’'])(?:[Ww]e|[Oo]ur|[Oo]urs|us|[Oo]urselves|I(?=[ ’'](?:am|have|will|was|m\b|ve\b|ll\b|would|want|believe|hope)))(?![\w’'-])"
 )
-_PROVEN = re.compile(
+_PROVEN = lazily(
     r"\b(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|verdict|conviction|guilty plea|jailed)\b", re.I
 )
 _TAKEN = r"(?:arrested|detained|apprehended|captured|charged|caught|taken into custody|remanded|held)"
 _AGENTS = r"(?:the|a|an|this|that|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|alleged|suspected)"
-_ALLEGED = re.compile(r"\b(?:alleged|suspected|accused|so-called|wanted|convicted)(?: [a-z]+)?\s\Z", re.I)
+_ALLEGED = lazily(r"\b(?:alleged|suspected|accused|so-called|wanted|convicted)(?: [a-z]+)?\s\Z", re.I)
 _COMMON_WORDS = """
 people police which their there these those would could should other about after before between during under where while through
 country countries international national government minister ministry organization organisation security support member members

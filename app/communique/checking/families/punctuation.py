@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from communique.checking.name_words import TITLES, folded
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, ENGLISH, HEADS, MUST, PROSE, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.patterns import lazily
 
-_ASIDE = re.compile(
+_ASIDE = lazily(
     r"(?<=[a-z]) (?P<aside>for example|for instance|of course|however|in turn|in particular) (?=(?:how|that|the|a|an|in|by|when|where)\b)"
 )
-_WHICH = re.compile(r"(?<=[a-z]) which(?= [a-z]+(?:ed|s)\b)")
-_NOT_WHICH = re.compile(
+_WHICH = lazily(r"(?<=[a-z]) which(?= [a-z]+(?:ed|s)\b)")
+_NOT_WHICH = lazily(
     r"\b(?:in|of|on|to|for|with|by|from|at|about|under|through|upon|during|after|within|and|or|that|know|decide|see|say|to|ask)\Z"
 )
-_OPENING = re.compile(
+_OPENING = lazily(
     r"(?P<phrase>In (?:this|that) (?:regard|respect|context|case|connection|spirit)|In addition(?! to)"
     r"|As a result(?! of)|For this reason|At the same time"
     r"|In the meantime|To this end|To that end|On the other hand|In conclusion|For example|For instance|Moreover"
@@ -29,25 +30,25 @@ _DOES = (
     r"said|says|added|opened|met|visited|welcomed|signed|told|announced|stressed|noted|thanked|praised|attended"
     r"|addressed|arrived|will|has|had|was|is|also"
 )
-_OPEN_APPOSITION = re.compile(
+_OPEN_APPOSITION = lazily(
     rf"\b(?P<name>{_NAME}), (?:the )?(?P<post>{_POST})(?= (?:{_DOES})\b)"
     rf"|\bthe (?P<first>{_POST}|[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}}), (?P<who>{_NAME})"
     rf"(?= (?:and|as well as) (?:the )?(?P<next>[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}})| (?:{_DOES})\b)"
 )
-_SERIES = re.compile(r"(?<![\w’-])(?P<one>[\w’-]{1,40}), (?P<two>(?:[\w’-]{1,40} ){0,4}[\w’-]{1,40})(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
-_TWO_CLAUSES = re.compile(
+_SERIES = lazily(r"(?<![\w’-])(?P<one>[\w’-]{1,40}), (?P<two>(?:[\w’-]{1,40} ){0,4}[\w’-]{1,40})(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
+_TWO_CLAUSES = lazily(
     r"(?<=[a-z]{3}) (?P<joint>and|but|so) (?P<subject>(?:the|this|these|he|she|it|they"
     r"|we) (?:[a-z]+ )?)(?P<verb>(?:is|are|was|were|has|have|had|will|can|must|leaves?|begins?)\b)"
 )
-_DOUBLED = re.compile(
+_DOUBLED = lazily(
     r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()"
 )
-_ENDS_SHORT = re.compile(
+_ENDS_SHORT = lazily(
     r"(?:\b(?:[A-Za-z]\.){0,6}[A-Za-z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St|Mr|Mrs|Dr|Ms|Jan|Feb|Aug|Sept|Oct|Nov"
     r"|Dec|Bros|Messrs|Dept|al|cf|pp|Art))\Z"
 )
-_SHOUTED = re.compile(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")
-_LISTED = re.compile(r"(?:\A|[\s;:,(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\Z")
+_SHOUTED = lazily(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")
+_LISTED = lazily(r"(?:\A|[\s;:,(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\Z")
 
 
 @passage_rule("PU01", "Commas in pairs", ADVICE, Reach(RUNNING, ENGLISH, on=False))

@@ -24,6 +24,7 @@ from communique.checking.rules import (
     release_rule,
 )
 from communique.checking.written_dates import month_pattern
+from communique.patterns import lazily
 
 _MONTH = f"(?i:{month_pattern('en')})"
 _NAME = r"\b[A-Z][\w’-]{1,40}(?: [A-Z]\.)?(?: [A-Z][\w’-]{1,40}){1,3}"
@@ -31,7 +32,7 @@ _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ \u00a0]{_MONTH},?[ \u00a0]\d{{4}}|{_MONTH}[ \u00a0]\d{{1,2}},?[ \u00a0]\d{{4}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_PERSONAL = re.compile(
+_PERSONAL = lazily(
     rf"\b(?:born|date of birth|DOB|d\.o\.b\.?)\b[^.;]{{0,12}}?(?P<birth>{_DATE})"
     rf"|(?<=[a-z’-] )\((?:born |b\. ?|\*)?(?P<born>\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d)\)"
     r"|\b(?:passport|identity card|ID card|national insurance|social security|driving licence"
@@ -42,43 +43,43 @@ _PERSONAL = re.compile(
 _WHAT = {
     "birth": "date of birth", "born": "date of birth", "paper": "number of a paper", "plate": "number plate", "account": "account number",
 }  # fmt: skip
-_HOME = re.compile(
+_HOME = lazily(
     r"\b(?:of|at|living (?:at|in)|resident (?:of"
     r"|at)) (?P<home>\d{1,4}[a-z]?,? [A-Z][\w’-]{1,40}(?: [A-Z][\w’-]{1,40})? (?:Street|Road|Avenue|Lane|Drive|Close|Place"
     r"|Court|Way|Terrace|Crescent|Square|Boulevard))\b"
 )
-_CASE = re.compile(
+_CASE = lazily(
     r"\b(?:arrest\w*|suspect\w*|charged|accused|victim\w*|witness\w*|detain\w*|custody|defendant\w*|court|remand\w*|convict\w*)\b",
     re.I,
 )
-_CHILD = re.compile(
+_CHILD = lazily(
     rf"(?P<named>{_NAME}),? (?:\(?aged? )?(?P<age>[1-9]|1[0-7])(?!\d)(?=[,)]| years? old)"
     rf"|(?P<young>(?<!\d)(?:[1-9]|1[0-7])-year-old (?:(?:boy|girl|student|pupil|schoolboy|schoolgirl|son|daughter"
     rf"|victim)s?,? )?)(?P<who>{_NAME})"
     rf"|(?P<called>{_NAME}), (?:a|the|her|his|their) (?:[1-9]|1[0-7])-year-old\b"
 )
-_VICTIM = re.compile(
+_VICTIM = lazily(
     rf"\b(?P<what>[Vv]ictims?|[Ww]itness(?:es)?|survivors?)(?:, (?:named as |identified as )?| (?:has been |was "
     rf"|were |have been )?(?:named|identified) as |: |, )(?P<who>{_NAME})"
 )
-_ARRESTED = re.compile(
+_ARRESTED = lazily(
     rf"\b(?:arrested|detained|apprehended|taken into custody)(?:,| were| was)? (?:is "
     rf"|are )?(?P<after>{_NAME})(?=,? \(?\d\d\b|[,.]| (?:on|in|at|for|of|from)\b)"
     rf"|(?P<before>{_NAME})(?:,? \(?\d\d\)?,?)?(?: of [A-Z][\w’-]{{1,40}},?)? (?:was|has been|is) (?:arrested|detained"
     rf"|apprehended|in custody|taken into custody)\b"
 )
-_CHARGED = re.compile(
+_CHARGED = lazily(
     r"\b(?:charged|charges|indict\w+|convict\w+|sentenced|pleaded|pled guilty|found guilty|wanted|trial"
     r"|appeared (?:before|in) court|arraign\w+|extradit\w+)\b",
     re.I,
 )
-_MOBILE = re.compile(
+_MOBILE = lazily(
     r"(?<![\w+])(?:\+33[ .-]?\(?0?\)?[67]|\+44[ .-]?\(?0?\)?7|\+49[ .-]?\(?0?\)?1[567]|\+351[ .-]?9"
     r"|\+34[ .-]?[67]|\+39[ .-]?3|\+41[ .-]?\(?0?\)?7[5-9]|\+61[ .-]?\(?0?\)?4"
     r"|\+353[ .-]?\(?0?\)?8[35-9]|\+31[ .-]?\(?0?\)?6|\+32[ .-]?\(?0?\)?4|\+43[ .-]?\(?0?\)?6"
     r"|0[67](?=(?:[ .-]?\d\d){4}(?!\d)))(?:[ .()-]{0,2}\d){6,10}(?!\d)"
 )
-_PRIVATE_MAIL = re.compile(
+_PRIVATE_MAIL = lazily(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|proton|protonmail|web"
     r"|orange|free|wanadoo|mail)\.(?:[a-z]{2,3})(?:\.[a-z]{2})?\b",
     re.I,

@@ -8,26 +8,27 @@ from collections.abc import Iterator
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 
-_DOUBLE = re.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
-_STOPPED = re.compile(r"[.!?][”’\"»)]?\Z")
-_EDGE = re.compile(r"\A[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+\Z")
-_STRAY = re.compile(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])")
-_BOUND = re.compile(
+_DOUBLE = lazily(r"[ \t\u00a0\u202f\u2009]{2,}")
+_STOPPED = lazily(r"[.!?][”’\"»)]?\Z")
+_EDGE = lazily(r"\A[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+\Z")
+_STRAY = lazily(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])")
+_BOUND = lazily(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|p|pp|art|Art|[A-Z])\.?\u00a0"
     r"|\u00a0(?:\d|per cent|[kMG]?[mgWB]\b|million|billion|[A-Z]\.|[ap]\.?m\b|[A-Z]{2,4}\b)"
 )
-_BEFORE = re.compile(r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))")
-_BEFORE_FRENCH = re.compile(r"(?<=[\w)])[ \u00a0]+(?=,|\.(?![\w.…]))")
-_AFTER = re.compile(
+_BEFORE = lazily(r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))")
+_BEFORE_FRENCH = lazily(r"(?<=[\w)])[ \u00a0]+(?=,|\.(?![\w.…]))")
+_AFTER = lazily(
     r"(?<=[a-zà-ÿ]{2})[.!?](?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_]),(?=[^\W\d_])|(?<=[a-zà-ÿ]);(?=[^\W\d_])|(?<=[a-z)])[.](?=[“][A-Z])"
 )
-_NAMES = re.compile(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
-_HYPHEN = re.compile(
+_NAMES = lazily(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
+_HYPHEN = lazily(
     r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(--+)(?=[\w“‘(])|[ \u00a0](--+)[ \u00a0]"
 )
-_DOTS = re.compile(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
-_AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
+_DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
+_AMPERSAND = lazily(r"(?<=\s)&(?=\s)")
 FEW = 3
 """So many slips of one kind are told one by one; more are a habit."""
 

@@ -14,14 +14,15 @@ from communique.checking.name_words import folded
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, ENGLISH, HEADS, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.checking.signs import pairs, unopened_speech
+from communique.patterns import lazily
 from communique.quotes import is_approved, words
 from communique.release import Quote, Speaker
 from communique.text import Span
 
-_LEADS_IN = re.compile(r":[ \u00a0\u202f]?[“\"«„]?\s*\Z")
+_LEADS_IN = lazily(r":[ \u00a0\u202f]?[“\"«„]?\s*\Z")
 _SMALL = frozenset(("of", "the", "for", "and", "to", "a", "in", "at", "on", "de", "la", "le", "les", "des", "du", "del"))
-_SIGN = re.compile(r"(?P<verb>\b(?:said|says|added|told \w+|stated))(?P<sign>[,:]) (?=[“\"«])")
-_EDITED = re.compile(r"\[[^\]]{1,40}\]|…|\.\.\.")
+_SIGN = lazily(r"(?P<verb>\b(?:said|says|added|told \w+|stated))(?P<sign>[,:]) (?=[“\"«])")
+_EDITED = lazily(r"\[[^\]]{1,40}\]|…|\.\.\.")
 
 
 def _spans(manuscript: Manuscript) -> dict[str, list[tuple[int, Passage, Span]]]:

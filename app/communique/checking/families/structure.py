@@ -10,15 +10,16 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.dates import is_possible
+from communique.patterns import lazily
 
-_STOP = re.compile(r"(?<![.…])\.\s*\Z")
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.){1,6}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St))\s{0,3}\Z")
-_NOTES = re.compile(
+_STOP = lazily(r"(?<![.…])\.\s*\Z")
+_ABBREVIATED = lazily(r"(?:\b(?:[A-Z]\.){1,6}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St))\s{0,3}\Z")
+_NOTES = lazily(
     r"\W{0,12}(?:notes? (?:to|for) editors?|editor['’]s notes?|notes? aux rédac\w+|nota (?:a|para) (?:los )?editores)\b", re.I
 )
-_SHOUT = re.compile(r"\bDRAFT\b")
-_PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
+_SHOUT = lazily(r"\bDRAFT\b")
+_PHONE = lazily(r"\+?\d[\d ()./-]{5,}\d")
+_EMAIL = lazily(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
 
 
 @release_rule("ST01", "Kind of release", MUST)

@@ -26,30 +26,31 @@ from communique.checking.rules import (
 )
 from communique.checking.written_dates import written_dates
 from communique.dates import GapError, is_gap, neighbours
+from communique.patterns import lazily
 
-_HOURS = re.compile(
+_HOURS = lazily(
     r"(?<![\w:.])(?P<h>[01]?\d|2[0-3])(?P<sep>[:.h]?)(?P<m>[0-5]\d)[ \u00a0]?(?P<unit>hrs?\b\.?|hours\b|h\b(?!\w))"
     r"|(?<![\w:.])(?P<hour>1[0-2]|0?[1-9])(?:(?P<dot>[:.])(?P<min>[0-5]\d))?(?P<gap>[ \u00a0]?)(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)(?!\w)"
     r"|(?<![\w:.])(?P<late>1[3-9]|2[0-3])[:.](?P<minutes>[0-5]\d)[ \u00a0]?(?P<twice>[ap]\.?m\b\.?)(?!\w)"
 )
-_TWELVE = re.compile(r"(?<![\w:.])12(?:[:.]00)?[ \u00a0]?(?P<half>a\.?m\b\.?|p\.?m\b\.?|noon|midnight)(?!\w)", re.I)
-_AT = re.compile(
+_TWELVE = lazily(r"(?<![\w:.])12(?:[:.]00)?[ \u00a0]?(?P<half>a\.?m\b\.?|p\.?m\b\.?|noon|midnight)(?!\w)", re.I)
+_AT = lazily(
     r"\bat (?P<time>(?:[01]?\d|2[0-3])[:.][0-5]\d|\d{1,2}[ \u00a0]?[ap]\.?m\b)(?!\s?(?:GMT|UTC|[A-Z]{3,4}\b|local time|\())"
 )
-_TIME = re.compile(
+_TIME = lazily(
     r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[ \u00a0]?[ap]\.?m\b|\b(?:noon|midnight|midi|minuit|mediodía"
     r"|medianoche)\b|\b\d{3,4}[ ]?(?:hrs|hours)\b",
     re.I,
 )
-_BARE_NOON = re.compile(r"\b(?:midnight|minuit|medianoche)\b|\b12[ ]?[ap]\.?m\b", re.I)
-_ZONE = re.compile(
+_BARE_NOON = lazily(r"\b(?:midnight|minuit|medianoche)\b|\b12[ ]?[ap]\.?m\b", re.I)
+_ZONE = lazily(
     r"\b(?:GMT|UTC|CET|CEST|BST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|HKT|JST|IST|AEST|AEDT)\b"
     r"|[+−-]\d{1,2}(?::\d\d)?\b|\b(?:local|heure|hora) \w+"
 )
-_EMBARGO = re.compile(
+_EMBARGO = lazily(
     r"\b(?:embargo(?:ed)?|not for (?:publication|release|broadcast) (?:before|until)|sous embargo|embargado)\b|حظر النشر", re.I
 )
-_AT_ONCE = re.compile(r"\bfor immediate (?:release|publication)\b|\bpour diffusion immédiate\b|\bpara difusión inmediata\b", re.I)
+_AT_ONCE = lazily(r"\bfor immediate (?:release|publication)\b|\bpour diffusion immédiate\b|\bpara difusión inmediata\b", re.I)
 
 
 @passage_rule("DT06", "Times of day", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, settings={"form": "any"}, needs=DIGITS))

@@ -12,8 +12,9 @@ from communique.checking.mentions import Mention, held, mentions
 from communique.checking.name_words import BODIES, TITLES, folded, runs
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, BODY, ENGLISH, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 
-_LOWER = re.compile(
+_LOWER = lazily(
     r"(?:(?<=\A)|(?<=[,;:(] )|\b(?P<before>the|by|of|with|and|to|from|for|said|between|met|under|that|when|where"
     r"|while|told|invited|joined) )"
     r"(?P<title>(?:deputy |vice )?(?:president|prime minister|minister|secretary[ -]general|director[ -]general"
@@ -21,17 +22,17 @@ _LOWER = re.compile(
     r"|governor|senator|ambassador|chancellor|mayor|commissioner|general|colonel|admiral|sheriff|superintendent|inspector|sergeant|sheikh"
     r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]{1,40})"
 )
-_ALONE = re.compile(
+_ALONE = lazily(
     r"(?<=\b[Tt]he )(?P<title>(?:Prime |Deputy |Vice )?(?:President|Minister|Secretary|Director|Governor|Mayor"
     r"|Ambassador|Commissioner|Chairman"
     r"|Chairwoman|Chair|Chief))(?= (?:said|says|added|also|will|has|had|was|is|met|told|noted|welcomed|thanked)\b|[,.;])"
 )
 _NAME = r"[A-Z][\w’-]{1,40}(?: [A-Z]\.)?(?: [A-Z][\w’-]{1,40}){1,2}"
 _PHRASE = r"[A-Z][\w’-]{1,40}(?: (?:of|for|and|the|to|[A-Z][\w’-]{1,40})){0,8}"
-_COMMAS_FIRST = re.compile(rf"\b(?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME}), and (?:the )?(?P<rest>{_PHRASE})")
-_COMMAS_LAST = re.compile(rf"\b(?:the )?(?P<rest>{_PHRASE}) and (?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME})(?=[,.])")
-_CHIEF = re.compile(r"\b(?:[Tt]he (?:head|chief|boss) of (?P<of>[A-Z]{3,})|(?P<by>[A-Z]{3,})(?:’s|'s)? (?:[Cc]hief|boss|head)\b)")
-_BEFORE_FORMER = re.compile(r"\b(?:former|then|ex|outgoing|previous)[ -]\Z", re.I)
+_COMMAS_FIRST = lazily(rf"\b(?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME}), and (?:the )?(?P<rest>{_PHRASE})")
+_COMMAS_LAST = lazily(rf"\b(?:the )?(?P<rest>{_PHRASE}) and (?:the )?(?P<title>{_PHRASE}), (?P<name>{_NAME})(?=[,.])")
+_CHIEF = lazily(r"\b(?:[Tt]he (?:head|chief|boss) of (?P<of>[A-Z]{3,})|(?P<by>[A-Z]{3,})(?:’s|'s)? (?:[Cc]hief|boss|head)\b)")
+_BEFORE_FORMER = lazily(r"\b(?:former|then|ex|outgoing|previous)[ -]\Z", re.I)
 _SMALL = frozenset(["of", "the", "for", "and", "to"])
 
 

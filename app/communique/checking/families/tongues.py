@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from communique.checking.finding import Edit, Fix
@@ -10,17 +9,18 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import EVERYWHERE, MUST, Brief, Reach, passage_rule, release_rule
 from communique.languages import language
+from communique.patterns import lazily
 
 NARROW, WIDE = "\u202f", "\u00a0"
-_SPACED = re.compile(
+_SPACED = lazily(
     r"(?<=[^\s:;!?(\[«“\"\u202f\u00a0…])(?P<before>[ ]?)(?P<mark>[;!?]+|:)(?=[\s\u00a0\u202f»”\")\]]|\Z)"
     r"|«(?P<in>[ ]?)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f«])(?P<out>[ ]?)»|(?<=\d)(?P<share>[ ]?)(?P<sign>[%€])(?!\w)"
 )
-_CLOCK = re.compile(r"\d\Z")
-_QUESTION = re.compile(r"(?P<mark>[?!])+")
+_CLOCK = lazily(r"\d\Z")
+_QUESTION = lazily(r"(?P<mark>[?!])+")
 _MONTHS = "|".join(word.capitalize() for word in language("es").dates.month_names)
 _DAYS = "|".join(word.capitalize() for word in language("es").dates.weekday_names)
-_SPANISH_CAPITAL = re.compile(
+_SPANISH_CAPITAL = lazily(
     rf"(?:(?<=\d de )(?P<month>{_MONTHS})\b|(?<=[a-záéíóúñ] )(?P<other>{_MONTHS})(?= del? \d{{4}}))"
     rf"|(?<=[a-záéíóúñ,] )(?P<day>{_DAYS})(?=,? \d|,? pasado|,? próximo| de )"
 )
@@ -33,15 +33,15 @@ _POSTS = (
     "Intendente Intendenta Superintendente"
 )
 _POST = "|".join(_POSTS.split())
-_SPANISH_POST = re.compile(rf"(?:(?<=\b(?:el|la|al|un|su|lo) )|(?<=\b(?:del|las|los|una) ))(?:{_POST})\b(?: General\b)?")
-_SPANISH_STOP = re.compile(r"(?P<sign>[.,])(?P<mark>[”»])(?=\s|\Z)")
+_SPANISH_POST = lazily(rf"(?:(?<=\b(?:el|la|al|un|su|lo) )|(?<=\b(?:del|las|los|una) ))(?:{_POST})\b(?: General\b)?")
+_SPANISH_STOP = lazily(r"(?P<sign>[.,])(?P<mark>[”»])(?=\s|\Z)")
 _ARABIC = "\u0600-\u06ff\u0750-\u077f"
-_LATIN_SIGN = re.compile(rf"(?<=[{_ARABIC}»”)\"])(?P<gap> ?)(?P<sign>[,;?])(?=[\s»”)\"{_ARABIC}]|\Z)")
+_LATIN_SIGN = lazily(rf"(?<=[{_ARABIC}»”)\"])(?P<gap> ?)(?P<sign>[,;?])(?=[\s»”)\"{_ARABIC}]|\Z)")
 _LATIN = {",": "،", ";": "؛", "?": "؟"}
-_GAP_BEFORE = re.compile(rf"(?<=[{_ARABIC}»”)\"])[ \u00a0]+(?=[،؛؟:.!](?:\s|\Z))")
-_STRETCHED = re.compile(rf"(?<=[{_ARABIC}])(?<!ه)\u0640+(?=[{_ARABIC}])|(?<=[{_ARABIC}])\u0640{{2,}}")
-_EASTERN = re.compile(r"[٠-٩۰-۹]+(?:[٫٬.,/][٠-٩۰-۹]+)*")
-_WESTERN = re.compile(r"(?<![A-Za-z\d@#/+])\d+(?:[.,/]\d+)*(?![A-Za-z@])")
+_GAP_BEFORE = lazily(rf"(?<=[{_ARABIC}»”)\"])[ \u00a0]+(?=[،؛؟:.!](?:\s|\Z))")
+_STRETCHED = lazily(rf"(?<=[{_ARABIC}])(?<!ه)\u0640+(?=[{_ARABIC}])|(?<=[{_ARABIC}])\u0640{{2,}}")
+_EASTERN = lazily(r"[٠-٩۰-۹]+(?:[٫٬.,/][٠-٩۰-۹]+)*")
+_WESTERN = lazily(r"(?<![A-Za-z\d@#/+])\d+(?:[.,/]\d+)*(?![A-Za-z@])")
 _TO_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
 _TO_EASTERN = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 

@@ -10,17 +10,18 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.number_words import PATTERN, in_figures, in_words
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import BODY, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.patterns import lazily
 
-_OF = re.compile(
+_OF = lazily(
     r"(?<![\w.,])(?P<part>\d[\d,]*) (?:out )?of (?:the |a total of |all )?(?P<whole>\d[\d,]*)(?P<gap>[^.()\d]{0,50})"
     r"\((?:about |some |around )?(?P<share>\d+(?:\.\d+)?) ?(?:per cent|percent|%)\)"
 )
-_TOTAL = re.compile(
+_TOTAL = lazily(
     rf"\b(?:total of |all )?(?P<n>{PATTERN}|\d{{1,2}}) (?P<noun>[a-z]{{1,24}} ?[a-z]{{0,24}}s)(?: took part| joined| attended| participated)?"
     r"(?P<sign>:| –|, namely| \() ?(?P<list>[A-Z][^.;:()–]{10,300})",
     re.I,
 )
-_SUM = re.compile(
+_SUM = lazily(
     rf"(?<![\w.,])(?P<n>\d[\d,]*|{PATTERN}) (?P<noun>[a-z]{{1,24}}(?: [a-z]{{1,24}})?)"
     rf"(?P<sign>:| –|, comprising| \(|, made up of|, of (?:whom|which)) ?"
     rf"(?P<parts>(?:\d[\d,]*|{PATTERN}) (?:were |are )?[a-z]+(?: [a-z]+)?(?:(?:, | and |, and )(?:\d[\d,]*"
@@ -28,7 +29,7 @@ _SUM = re.compile(
     re.I,
 )
 _LEADS = (":", " –", " (", ", comprising", ", made up of", ", of whom", ", of which", ", namely")
-_PART = re.compile(rf"(?<![\w.,-])(?:\d[\d,]*|{PATTERN})(?= [a-z])", re.I)
+_PART = lazily(rf"(?<![\w.,-])(?:\d[\d,]*|{PATTERN})(?= [a-z])", re.I)
 
 
 @release_rule("XF01", "Figures in headline and text", MUST, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True))

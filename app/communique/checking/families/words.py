@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.phrases import Found, Phrases
 from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reach, passage_rule
+from communique.patterns import lazily
 
-_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
-_NOUN_AND_VERB = re.compile(
+_DOUBLED = lazily(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
+_NOUN_AND_VERB = lazily(
     r"(?:\b(?:worldwide|global|international|foreign) )?\b([a-z]{4,})(?<!of) of\b[^.;:]{1,160}? to (?:\1)\b(?: [a-z]+ly\b)?"
 )
 _MAY_DOUBLE_WORDS = "had that bye very no yes so boa tut nous vous se le la sua"

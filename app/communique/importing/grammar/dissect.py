@@ -10,15 +10,16 @@ from typing import Literal
 from communique.importing.grammar.telling import opening, words_of
 from communique.importing.printed_dates import Printed, bare_day, printed_dates
 from communique.languages import Language, language
+from communique.patterns import lazily
 from communique.release import PartialDate
 
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
 LONGEST = 200  # code points: a head line is short
-_SIGN = re.compile(r"\s*(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
-_NUMBER = re.compile(
+_SIGN = lazily(r"\s*(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
+_NUMBER = lazily(
     r"(?:n(?:o|r|°|º|um|úm)?[.°º]?\s{0,2})?(?:[A-Z]{1,6}[-/ ]?)?\d{1,5}(?:[-/]\d{1,4}){0,2}(?:[-/][A-Z]{1,4})?\Z", re.IGNORECASE
 )
-_CLOCK = re.compile(
+_CLOCK = lazily(
     r"(?:at\s|à\s|a las\s)?\d{1,2}(?:[:.h]\d{2}){0,2}\s?(?:hrs?|hours|heures|horas|[ap]\.?m\.?)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
     re.IGNORECASE,
 )

@@ -8,12 +8,13 @@ from datetime import datetime, time
 from communique.dates import day
 from communique.importing.printed_dates import printed_dates
 from communique.languages import Language
+from communique.patterns import lazily
 from communique.release import Embargo
 
-_CLOCK = re.compile(
+_CLOCK = lazily(
     r"(?<![\d:])(\d{1,2})(?:[:.h ]{1,2}(\d{2}))?\s?(?:hrs?|hours|heures|h)?\s?([ap]\.?m\.?)?(?=[\s,;()]|\Z)", re.IGNORECASE
 )
-_ZONE = re.compile(r"\b(GMT|UTC|CET|CEST|BST|EST|EDT|ET|Z)\b")
+_ZONE = lazily(r"\b(GMT|UTC|CET|CEST|BST|EST|EDT|ET|Z)\b")
 # Only zones whose letters mean one place's clock; IST, CST and their like mean several.
 _ZONES = {"GMT": "UTC", "UTC": "UTC", "Z": "UTC", "CET": "Europe/Paris", "CEST": "Europe/Paris", "BST": "Europe/London", "EST": "America/New_York",
           "EDT": "America/New_York", "ET": "America/New_York"}  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -23,14 +22,15 @@ from communique.importing.grammar.telling import (
     words_of,
 )
 from communique.importing.names import is_byline
+from communique.patterns import lazily
 from communique.text import Text
 
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
 REACH = 40  # lines in which a head must end
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
-_SITE = re.compile(r"\s+[|–—\-:·•»]\s+")
-_CUT_OFF = re.compile(r"(?:\.\.\.|…)\s*\Z")
+_SITE = lazily(r"\s+[|–—\-:·•»]\s+")
+_CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from communique.importing.grammar.sheet import Line
 from communique.importing.grammar.telling import is_capitals, words_of
 from communique.languages import Language
+from communique.patterns import lazily
 from communique.text import Text
 
-_COMPLETE = re.compile(r"(?:[.!?؟。…:;]|\.{3})[\"”’»)\]]*\Z|[\"”»]\Z")
-_OPEN_QUOTE_END = re.compile(r",\s?[\"”»’]{1,2}\Z")
-_NO_SPACE_BEFORE = re.compile(r"(?:st|nd|rd|th|er|ère|re|e|º|ª|o|a)\Z|[,.;:)\]”’»!?]")
+_COMPLETE = lazily(r"(?:[.!?؟。…:;]|\.{3})[\"”’»)\]]*\Z|[\"”»]\Z")
+_OPEN_QUOTE_END = lazily(r",\s?[\"”»’]{1,2}\Z")
+_NO_SPACE_BEFORE = lazily(r"(?:st|nd|rd|th|er|ère|re|e|º|ª|o|a)\Z|[,.;:)\]”’»!?]")
 _DASHES = "–—-―"
-_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
-_MARK = re.compile(r"[\"“«‘„']")
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
+_INITIALS = lazily(r"\b[A-Z]\.[A-Z]\.\Z")
+_MARK = lazily(r"[\"“«‘„']")
+_NUMBERED = lazily(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
 
 

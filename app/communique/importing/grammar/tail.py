@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Literal
 
 from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet
 from communique.importing.grammar.telling import has_address, is_lesser, is_only, is_sentence, is_web_only, opening, words_of
 from communique.languages import Language, fold
+from communique.patterns import lazily
 from communique.text import Text
 
 Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
 HEADING_WORDS = 10
-_STRONG_END = re.compile(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
-_FRAME = re.compile(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s")
-_CLOCK = re.compile(r"\d{1,2}:\d{2}\s?\w{0,3}")
+_STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
+_FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
+_NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
+_CLOCK = lazily(r"\d{1,2}:\d{2}\s?\w{0,3}")
 
 
 def take_tail(sheet: Sheet) -> None:

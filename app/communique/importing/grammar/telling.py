@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 
 from communique.languages import Language, fold
+from communique.patterns import lazily
 
-MAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-WEB = re.compile(
+MAIL = lazily(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+WEB = lazily(
     r"(?:https?://|www\.)[^\s<>\"“”«»]{2,2000}|(?<![@\w.-])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|int|gov|edu|eu|info|example|[a-z]{2})(?:/[^\s<>\"“”]{0,2000})?(?![\w@])"
 )
-PHONE = re.compile(r"(?<![\w.,])(?:\+|00|\(?\+?\d)(?:[ .\-/()\u00a0]{0,3}\d){6,15}(?![\w])")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_ENDED = re.compile(r"[.!?؟。…]['\"”’»)\]*]*\s*\Z")
-_SIGNS = re.compile(r"[^\w]+")
-_DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
+PHONE = lazily(r"(?<![\w.,])(?:\+|00|\(?\+?\d)(?:[ .\-/()\u00a0]{0,3}\d){6,15}(?![\w])")
+_WORD = lazily(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ENDED = lazily(r"[.!?؟。…]['\"”’»)\]*]*\s*\Z")
+_SIGNS = lazily(r"[^\w]+")
+_DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
 _LONG = 20  # words: a line of more is a sentence, not a title
 
 

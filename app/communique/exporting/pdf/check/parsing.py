@@ -12,6 +12,11 @@ TOKEN = re.compile(
     rb"[\0\t\n\f\r ]+|%[^\r\n]*|(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?![^\0\t\n\f\r ()<>\[\]{}/%]))|/(?P<name>[^\0\t\n\f\r ()<>\[\]{}/%]*)"
     rb"|(?P<open><<|\[)|(?P<close>>>|\])|<(?P<hex>[0-9A-Fa-f\0\t\n\f\r ]*)>|(?P<literal>\()|(?P<word>[^\0\t\n\f\r ()<>\[\]{}/%]+)"
 )
+_TABLE = re.compile(rb"xref\s+0 (\d+)\s*?\n")
+_OBJECT = re.compile(rb"(\d+) 0 obj\b")
+_AFTER = re.compile(rb"\s*(endobj|stream\r?\n)")
+_STREAM_END = re.compile(rb"\r?\n?endstream")
+_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
@@ -126,7 +131,7 @@ def parsed(data: bytes) -> File:
 
 
 def _table(data: bytes, start: int) -> tuple[dict[int, int], dict[str, Any]]:
-    head = re.compile(rb"xref\s+0 (\d+)\s*?\n").match(data, start)
+    head = _TABLE.match(data, start)
     if not head:
         raise BrokenError("its table of objects is not where it should be")
     count = int(head[1])
@@ -142,12 +147,12 @@ def _table(data: bytes, start: int) -> tuple[dict[int, int], dict[str, Any]]:
 
 
 def _object(data: bytes, number: int, offset: int) -> Any:
-    head = re.compile(rb"%d 0 obj\b" % number).match(data, offset)
-    if not head:
+    head = _OBJECT.match(data, offset)
+    if not head or int(head[1]) != number:
         raise BrokenError(f"object {number} is not where the table says")
     values = Values(data, head.end())
     value = values.next()
-    after = re.compile(rb"\s*(endobj|stream\r?\n)").match(data, values.at)
+    after = _AFTER.match(data, values.at)
     if not after:
         raise BrokenError(f"object {number} does not end")
     if after[1] == b"endobj":
@@ -155,7 +160,7 @@ def _object(data: bytes, number: int, offset: int) -> Any:
     length = value.get("Length") if isinstance(value, dict) else None
     if isinstance(length, Ref):
         raise BrokenError(f"the length of stream {number} stands elsewhere")
-    if not isinstance(length, int) or not re.compile(rb"\r?\n?endstream").match(data, after.end() + length):
+    if not isinstance(length, int) or not _STREAM_END.match(data, after.end() + length):
         raise BrokenError(f"the length of stream {number} is wrong")
     return Stream(value, data[after.end() : after.end() + length])
 
@@ -193,7 +198,7 @@ class Values:
         if kind == "number":
             return self._reference(text) if text.isdigit() else float(text)
         if kind == "name":
-            return Name(re.sub(rb"#([0-9A-Fa-f]{2})", lambda code: bytes((int(code[1], 16),)), text).decode("utf-8", "replace"))
+            return Name(_CODE.sub(lambda code: bytes((int(code[1], 16),)), text).decode("utf-8", "replace"))
         if kind == "hex":
             digits = re.sub(rb"\s", b"", text)
             return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))

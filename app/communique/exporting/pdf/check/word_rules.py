@@ -58,8 +58,13 @@ def _mark(subject: Subject, mark: Mark) -> str:
 
 def _norm(text: str) -> str:
     """The text as words are compared: composed, without what is never seen."""
-    kept = (sign for sign in unicodedata.normalize("NFC", text) if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cs", "Cf"})
-    return "".join(sign for sign in kept if ord(sign) & 0xFFFE != 0xFFFE and not 0xFDD0 <= ord(sign) <= 0xFDEF)
+    composed = unicodedata.normalize("NFC", text)
+    return composed.translate({ord(sign): None for sign in set(composed) if not _is_seen(sign)})
+
+
+def _is_seen(sign: str) -> bool:
+    is_word = ord(sign) & 0xFFFE != 0xFFFE and not 0xFDD0 <= ord(sign) <= 0xFDEF
+    return is_word and (sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cs", "Cf"})
 
 
 def _letters(text: str) -> Counter[str]:
