@@ -29,6 +29,9 @@ from communique.storage.journal import Subject, start
 from communique.storage.recovery import recover, resume
 from storage.test_kill import typed
 
+def say(what, number):
+    os.write(1, f"{what} {number}\\n".encode())  # one call: a typist killed in the middle of a line would leave half of it
+
 def type_on(home, path):
     found = recover(home / "journal")
     if found:
@@ -38,24 +41,24 @@ def type_on(home, path):
         stored = read(path) if path.exists() else None
         number, file = (int(stored.release.reference), stored.fingerprint) if stored else (0, None)
         journal = start(home / "journal", Subject("r1", path if file else None, file), typed(number))
-    print("ready", number, flush=True)
+    say("ready", number)
     while True:
         number += 1
         journal.append(typed(number))
-        print("durable", number, flush=True)
+        say("durable", number)
         if number % 9 == 0:
             file = write(path, typed(number))
-            print("saved", number, flush=True)
+            say("saved", number)
             journal.verified(typed(number), Subject("r1", path, file))
 
 validation.adapter()
 for line in sys.stdin:
     child = os.fork()
     if not child:
-        print("pid", os.getpid(), flush=True)
+        say("pid", os.getpid())
         type_on(Path(sys.argv[1]), Path(sys.argv[2]))
     os.waitpid(child, 0)
-    print("dead", 0, flush=True)
+    say("dead", 0)
 """
 
 
