@@ -32,7 +32,8 @@ def run(wanted: Wishes) -> int:
     own = places()
     preferences = Preferences(private(own.config))
     appearance = Appearance(application, wanted.look or preferences.text("look"))
-    place = Workplace(preferences, appearance, own)
+    with appearance.held_back():
+        place = Workplace(preferences, appearance, own)
     history = OneHistory(application, place.document.end_run)
     ExceptionHook(place.keep_now, place.tell_trouble).install()
     if is_needed():

@@ -13,6 +13,8 @@ from communique_ui.waiting import wait_until
 from communique_ui.workplace import Workplace
 
 SECONDS = 40.0
+LAID_OUT_SECONDS = 0.6
+"""What the last answer brought into the window needs this long to find its place."""
 
 
 def take_picture(place: Workplace, target: Path) -> int:
@@ -20,6 +22,7 @@ def take_picture(place: Workplace, target: Path) -> int:
     wait_until(lambda: bool(place.document.release.body), SECONDS)
     wait_until(lambda: place.checks.has_verdict, SECONDS)
     wait_until(place.is_at_rest, SECONDS)
+    wait_until(lambda: False, LAID_OUT_SECONDS)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     place.window.grab().save(held, "PNG")
