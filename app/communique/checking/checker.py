@@ -207,8 +207,8 @@ def _habits(hits: list[tuple[_Active, Hit]]) -> Iterator[tuple[_Active, Hit]]:
             groups.setdefault((active.rule.code, hit.message), []).append((active, hit))
     for group in groups.values():
         active, first = group[0]
-        if len(group) == 1:
-            yield active, first
+        if len(group) <= active.rule.reach.few:
+            yield from group
             continue
         all_fixes = [hit.fixes[0] for _, hit in group if hit.fixes]
         edits = tuple(edit for fix in all_fixes for edit in fix.edits)

@@ -20,6 +20,8 @@ RUNNING = (*BODY, "note")
 PROSE = (*HEADS, *RUNNING, "heading", "boilerplate")
 EVERYWHERE = (*PROSE, "notice", "byline", "contact", "dateline", "caption")
 ENGLISH = ("en",)
+FEW = 3
+"""So many slips of one kind are told one by one; more are a habit."""
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
@@ -80,7 +82,8 @@ ReleaseCheck = Callable[[Manuscript, Brief], Iterator[Hit]]
 class Reach:
     """Where a rule looks: roles, languages (none: all) and those it keeps out of; ``speech``: also inside direct speech.
 
-    ``habit``: all its hits with the same message are one finding; ``on``: whether it runs unless a pack says otherwise.
+    ``habit``: its hits with the same message are one finding, where there are more than ``few``;
+    ``on``: whether it runs unless a pack says otherwise.
     ``needs``: a rule on passages is asked only where one of these characters stands; empty: everywhere.
     """
 
@@ -89,6 +92,7 @@ class Reach:
     never: tuple[str, ...] = ()
     speech: bool = False
     habit: bool = False
+    few: int = 1
     on: bool = True
     needs: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from communique.checking.rules import (
     ADVICE,
     BODY,
     ENGLISH,
+    FEW,
     HEADS,
     MUST,
     PROSE,
@@ -40,11 +41,11 @@ _VOWEL_SOUNDS = frozenset("AEFHILMNORSX")
 def _known(style: HouseStyle, brief: Brief) -> frozenset[str]:
     """Acronyms that need no writing out in this house."""
     own = {term.right for term in style.terms if term.known} | {style.organisation.short_name}
-    return frozenset(own | set(brief.texts("allowed")))
+    return frozenset(own | set(brief.texts("allowed")) | set(brief.texts("also")))
 
 
 @release_rule(
-    "AC01", "Acronym written out first", SHOULD, Reach(languages=("en", "fr", "es"), settings={"allowed": (), "name": 6})
+    "AC01", "Acronym written out first", SHOULD, Reach(languages=("en", "fr", "es"), settings={"allowed": (), "also": (), "name": 6})
 )
 def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """An acronym is written out where it first stands in the text, save for those that everybody knows.
@@ -95,7 +96,8 @@ def _in_capitals(passage: Passage, use: Use) -> bool:
     """Whether the word stands among others in capitals, so that nobody can tell it is an acronym, or is part of a name."""
     before, behind = passage.plain[: use.start].split()[-1:], passage.plain[use.end :].split()[:1]
     loud = [w for w in (*before, *behind) if len(w) > 3 and w.isupper()]
-    return len(loud) > 1 or passage.plain[use.start - 1 : use.start] in "-‑/"
+    joined = re.match(r"[-‑][A-Z]", passage.plain[use.end : use.end + 2])
+    return len(loud) > 1 or bool(joined) or passage.plain[use.start - 1 : use.start] in "-‑/"
 
 
 @release_rule("AC02", "Written out only once", SHOULD)
@@ -215,7 +217,7 @@ def _same_words(one: str, other: str) -> bool:
 
 
 @passage_rule(
-    "AC06", "Acronyms in the headline", SHOULD, Reach(("headline",), ("en", "fr", "es"), settings={"allowed": (), "name": 6})
+    "AC06", "Acronyms in the headline", SHOULD, Reach(("headline",), ("en", "fr", "es"), settings={"allowed": (), "also": (), "name": 6})
 )
 def headline_acronyms(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A headline holds only acronyms that everybody knows.
@@ -245,7 +247,7 @@ def no_plural_apostrophe(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(found.start(n), found.end(), f"Write {found[n]}s.", f"{found[n]}s")
 
 
-@passage_rule("AC08", "No points in acronyms", SHOULD, Reach(languages=ENGLISH, habit=True, settings={"keep": ()}, needs="."))
+@passage_rule("AC08", "No points in acronyms", SHOULD, Reach(languages=ENGLISH, habit=True, few=FEW, settings={"keep": ()}, needs="."))
 def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Acronyms are written without full points.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import ADVICE, BODY, DIGITS, ENGLISH, HEADS, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, BODY, DIGITS, ENGLISH, FEW, HEADS, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.patterns import lazily
 
 _PERCENT = lazily(r"(?<=\d)(?P<gap>[ \u00a0\u202f]?)(?P<sign>%|per[ \u00a0]cent\b|percent\b(?!age))")
@@ -69,7 +69,7 @@ _VAGUE = lazily(
 )
 
 
-@passage_rule("NU03", "Per cent", SHOULD, Reach(RUNNING, ENGLISH, habit=True, settings={"sign": "per cent"}, needs=DIGITS))
+@passage_rule("NU03", "Per cent", SHOULD, Reach(RUNNING, ENGLISH, habit=True, few=FEW, settings={"sign": "per cent"}, needs=DIGITS))
 def per_cent(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Shares are written one way: per cent, percent or %, as the house has it (``sign``).
 

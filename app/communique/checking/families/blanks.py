@@ -9,7 +9,7 @@ from dataclasses import replace
 from communique.checking.finding import Edit, Fix, Place
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import EVERYWHERE, HEADS, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import EVERYWHERE, FEW, HEADS, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.patterns import lazily
 from communique.release import Unplaced
 
@@ -75,7 +75,7 @@ def nothing_unplaced(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: the paragraph in the body
     """
     strays = [(n, one) for n, one in enumerate(manuscript.release.unplaced) if "furniture" not in one.reason]
-    yield from _one_finding(strays, "This text is in no field: place it or take it out.")
+    yield from _told(strays, "This text is in no field: place it or take it out.")
 
 
 @release_rule("ST13", "Page furniture", MUST)
@@ -88,7 +88,7 @@ def no_furniture(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: (removed)
     """
     strays = [(n, one) for n, one in enumerate(manuscript.release.unplaced) if "furniture" in one.reason]
-    for hit in _one_finding(strays, "Set aside as page furniture: take it out if you agree."):
+    for hit in _told(strays, "Set aside as page furniture: take it out if you agree."):
         yield replace(hit, severity=SHOULD)
     for passage in manuscript.of(*HEADS, "paragraph", "list-item", "heading", "note"):
         line = " ".join(passage.plain.split()).casefold().strip(" |·:›»-–.")
@@ -97,12 +97,15 @@ def no_furniture(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(0, len(passage.plain), f"Delete “{short(passage.plain)}”: page furniture.", "")
 
 
-def _one_finding(strays: list[tuple[int, Unplaced]], message: str) -> Iterator[Hit]:
+def _told(strays: list[tuple[int, Unplaced]], message: str) -> Iterator[Hit]:
+    """Stray texts one by one where there are few, else as one."""
     places = tuple(Place("unplaced", str(n), 0, len(one.text)) for n, one in strays)
-    if places:
-        words = strays[0][1].text
-        label = f"Delete “{short(words)}”" if len(places) == 1 else f"Delete all {len(places)}"
-        yield Hit(places[0], message, (Fix(label, tuple(Edit(place, "") for place in places)),), places[1:], words)
+    if len(places) > FEW:
+        fix = Fix(f"Delete all {len(places)}", tuple(Edit(place, "") for place in places))
+        yield Hit(places[0], message, (fix,), places[1:], strays[0][1].text)
+        return
+    for place, (_, one) in zip(places, strays, strict=True):
+        yield Hit(place, message, (Fix(f"Delete “{short(one.text)}”", (Edit(place, ""),)),), text=one.text)
 
 
 RULES = (no_blanks, no_leftovers, nothing_unplaced, no_furniture)

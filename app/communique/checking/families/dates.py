@@ -28,7 +28,7 @@ from communique.checking.written_dates import WrittenDate, month_name, weekday_n
 from communique.patterns import lazily
 
 _RELATIVE = lazily(
-    r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|tomorrow|yesterday|today|tonight"
+    r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|(?:tomorrow|yesterday|today|tonight)(?![’']s)"
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
 )  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")

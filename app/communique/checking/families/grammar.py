@@ -31,7 +31,6 @@ _OF_BODY = lazily(
     rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
     rf"|[Ss]upport) of (?={_BODIES} (?:[A-Z][\w’-]+|of\b))"
 )
-_OF_INTERIOR = lazily(r"\bMinist(?:ry|er) of (?=(?:Interior|Environment|Economy|Treasury)\b)")
 _NEEDS_THE = (
     "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
     "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
@@ -74,6 +73,14 @@ _A_VOWEL = lazily(
     r"(?<![\w’'.-])([Aa]) ((?!eu|ew|oui|uri[nc])(?:[aeio]|u(?!ni(?!n|m)|s[aeiu]|t[aeio]|ku|rolog|biq|ra[nl]"
     r"|ro[^u]|v|f[oO]))(?!(?:n|ne)\b|ne-|nce\b)(?!u[rk])[a-z]+)\b"
 )
+_JOINED = {
+    "theyre": "they’re", "youre": "you’re", "weve": "we’ve", "theyve": "they’ve", "youve": "you’ve",
+    "thats": "that’s", "whats": "what’s", "theres": "there’s", "heres": "here’s",
+}  # fmt: skip
+_CONTRACTED = lazily(
+    rf"(?<![\w’'-])(?:(?:do|does|did|is|was|are|were|could|would|should|have|has|had|must)n(t)|{'|'.join(_JOINED)})(?![\w’'-])",
+    re.I,
+)
 _AN_CONSONANT = lazily(
     r"(?<![\w’'.-])([Aa]n) ((?!h(?:our|onest|onou?r|eir|erb|omage|istor|otel|yster)|x-|[fhlmnrsx]-)[bcdfghjklmnpqrstvwxyz][a-z]{2,})\b"
 )
@@ -97,9 +104,8 @@ def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: the head of National Rescue Office; crews in United Kingdom
     Right: the head of the National Rescue Office; crews in the United Kingdom
     """
-    for pattern in (_OF_BODY, _OF_INTERIOR):
-        for found in passage.find(pattern):
-            yield passage.hit(*found.span(), f"The article is missing: {short(found[0].strip())} the.", found[0] + "the ")
+    for found in passage.find(_OF_BODY):
+        yield passage.hit(*found.span(), f"The article is missing: {short(found[0].strip())} the.", found[0] + "the ")
     for found in passage.find(_BARE):
         if found["before"] != "and" or re.search(r"\bthe [A-Z][\w ]+\Z", passage.own[: found.start()][-40:]) is None:
             name = found["name"]
@@ -183,6 +189,9 @@ def confused_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     for listed in brief.words.find(passage):
         yield passage.hit(listed.start, listed.end, f"Meant is “{_first(listed.choices)}”.", *listed.choices)
+    for found in _CONTRACTED.finditer(passage.unlinked):
+        right = found[0][:-2] + "n’t" if found[1] else _JOINED[found[0].casefold()]
+        yield passage.hit(*found.span(), f"The apostrophe is missing: {right}.", right[0].upper() + right[1:] if found[0][0].isupper() else right)
     for pattern, right in ((_A_VOWEL, "an"), (_AN_CONSONANT, "a")):
         for found in pattern.finditer(passage.unlinked):
             word = right.capitalize() if found[1][0].isupper() else right

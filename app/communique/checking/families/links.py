@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
@@ -59,7 +60,8 @@ def whole_addresses(passage: Passage, brief: Brief) -> Iterator[Hit]:
             if not any(a <= found.start() < z for a, z in linked):
                 linked.append(found.span())
                 bare = found[0].removeprefix("http://")
-                yield passage.hit(*found.span(), "Write the whole address with https://.", f"https://{bare}")
+                hit = passage.hit(*found.span(), "Write the whole address with https://.", f"https://{bare}")
+                yield replace(hit, severity=SHOULD)  # it can be read and typed; a link that leads nowhere cannot be followed
 
 
 @passage_rule("LK02", "Links that say where", SHOULD, Reach((*RUNNING, "boilerplate", "heading"), speech=True))

@@ -11,7 +11,7 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.mentions import Mention, cast, gender, held, in_body, introduced, mentions
 from communique.checking.name_words import HONORIFICS, folded
 from communique.checking.passage import Hit, Passage, replacement, short
-from communique.checking.rules import ENGLISH, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import ENGLISH, FEW, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.patterns import lazily
 
 _WESTERN = ("en", "fr", "es")
@@ -174,7 +174,7 @@ def _courtesy(brief: Brief) -> bool:
 
 
 @passage_rule(
-    "NM03", "Point after Mr, Ms, Dr", SHOULD, Reach((*PROSE, "byline", "caption"), ENGLISH, habit=True, settings={"point": False})
+    "NM03", "Point after Mr, Ms, Dr", SHOULD, Reach((*PROSE, "byline", "caption"), ENGLISH, habit=True, few=FEW, settings={"point": False})
 )
 def honorific_style(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Mr, Mrs, Ms and Dr have a point or have none, as the house writes them.
@@ -191,7 +191,7 @@ def honorific_style(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), message, found[1] + wanted, safe=True)
 
 
-@release_rule("NM09", "Surname and honorific", SHOULD, Reach(languages=ENGLISH, habit=True, settings={"courtesy": True}))
+@release_rule("NM09", "Surname and honorific", SHOULD, Reach(languages=ENGLISH, habit=True, few=FEW, settings={"courtesy": True}))
 def surname_with_honorific(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """A surname stands with its honorific, or, in a house that drops them, without.
 

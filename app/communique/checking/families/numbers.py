@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from communique.checking.number_words import ORDINALS, PATTERN, VALUES, in_words
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import ADVICE, DIGITS, ENGLISH, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, DIGITS, ENGLISH, FEW, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.checking.written_dates import month_pattern, weekday_pattern, written_dates
 from communique.patterns import lazily
 
@@ -251,7 +251,7 @@ def ages(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(start, found.end(), f"Write “{right}”.", right, safe=True)
 
 
-@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), habit=True, needs=DIGITS))
+@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), habit=True, few=FEW, needs=DIGITS))
 def ranges(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A range of numbers has an en dash.
 

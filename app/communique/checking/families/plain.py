@@ -11,6 +11,7 @@ from communique.checking.rules import (
     ADVICE,
     BODY,
     ENGLISH,
+    FEW,
     HEADS,
     MUST,
     RUNNING,
@@ -207,7 +208,7 @@ def close_repetition(passage: Passage, brief: Brief) -> Iterator[Hit]:
         last[key[:6]] = (n, word)
 
 
-@passage_rule("PL12", "No first person", SHOULD, Reach(BODY, ENGLISH, habit=True, settings={"allowed": False}))
+@passage_rule("PL12", "No first person", SHOULD, Reach(BODY, ENGLISH, habit=True, few=FEW, settings={"allowed": False}))
 def no_first_person(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Outside quotes the house speaks of itself by name.
 

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import ADVICE, EVERYWHERE, HEADS, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import (
+    ADVICE,
+    EVERYWHERE,
+    FEW,
+    HEADS,
+    MUST,
+    RUNNING,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)
 from communique.patterns import lazily
 
 _DOUBLE = lazily(r"[ \t\u00a0\u202f\u2009]{2,}")
@@ -29,8 +41,6 @@ _HYPHEN = lazily(
 )
 _DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
 _AMPERSAND = lazily(r"(?<=\s)&(?=\s)")
-FEW = 3
-"""So many slips of one kind are told one by one; more are a habit."""
 
 
 @release_rule("TY01", "One space between words", SHOULD, Reach(EVERYWHERE, speech=True, habit=True))
@@ -99,7 +109,7 @@ def _in_double(plain: str, at: int) -> bool:
     return plain[at - 1 : at].isspace() or plain[at + 1 : at + 2].isspace()
 
 
-@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True, needs="-—"))
+@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True, few=FEW, needs="-—"))
 def dashes(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A dash between words is the house’s dash; hyphens join words, and two hyphens are a typewriter’s dash.
 
@@ -116,7 +126,7 @@ def dashes(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"Use the house dash: “{house}”.", house, safe=True)
 
 
-@passage_rule("TY07", "Ellipsis", ADVICE, Reach(never=("ar",), speech=True, habit=True))
+@passage_rule("TY07", "Ellipsis", ADVICE, Reach(never=("ar",), speech=True, habit=True, few=FEW))
 def ellipsis(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Three points are one sign, and neither two nor four.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import EVERYWHERE, MUST, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import EVERYWHERE, FEW, MUST, Brief, Reach, passage_rule, release_rule
 from communique.languages import language
 from communique.patterns import lazily
 
@@ -34,7 +34,7 @@ _POSTS = (
 )
 _POST = "|".join(_POSTS.split())
 _SPANISH_POST = lazily(rf"(?:(?<=\b(?:el|la|al|un|su|lo) )|(?<=\b(?:del|las|los|una) ))(?:{_POST})\b(?: General\b)?")
-_SPANISH_STOP = lazily(r"(?P<sign>[.,])(?P<mark>[”»])(?=\s|\Z)")
+_SPANISH_STOP = lazily(r"(?<=[^\W_])(?P<sign>[.,])(?P<mark>[”»\"])(?=\s|\Z)")
 _ARABIC = "\u0600-\u06ff\u0750-\u077f"
 _LATIN_SIGN = lazily(rf"(?<=[{_ARABIC}»”)\"])(?P<gap> ?)(?P<sign>[,;?])(?=[\s»”)\"{_ARABIC}]|\Z)")
 _LATIN = {",": "،", ";": "؛", "?": "؟"}
@@ -68,7 +68,7 @@ def french_spaces(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(start, end, "French: no-break spaces before ; : ! ? % and inside « ».", right, safe=True)
 
 
-@passage_rule("TY11", "Spanish marks and small letters", MUST, Reach((*EVERYWHERE, "date"), ("es",), speech=True, habit=True))
+@passage_rule("TY11", "Spanish marks and small letters", MUST, Reach((*EVERYWHERE, "date"), ("es",), speech=True, habit=True, few=FEW))
 def spanish_marks(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Questions and exclamations open with ¿ and ¡; months, weekdays and posts are small; the full stop follows the closing mark.
 
@@ -93,7 +93,7 @@ def spanish_marks(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), "Spanish: full stop and comma follow the closing mark.", found["mark"] + found["sign"])
 
 
-@release_rule("TY12", "Arabic punctuation and digits", MUST, Reach(EVERYWHERE, ("ar", "fa", "ur"), speech=True, habit=True))
+@release_rule("TY12", "Arabic punctuation and digits", MUST, Reach(EVERYWHERE, ("ar", "fa", "ur"), speech=True, habit=True, few=FEW))
 def arabic_signs(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """Arabic has its own comma, semicolon and question mark, no space before them, no stretched letters, and one set of digits.
 
