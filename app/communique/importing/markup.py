@@ -53,7 +53,7 @@ def _linked(line: str) -> Text:
         if match.start() < at:
             continue
         plain += line[at : match.start()]
-        target = match[2] if match.re is _LINK else match[1]
+        target = match[2] if match.re.pattern == _LINK.pattern else match[1]
         spans.append(Span(len(plain), len(plain) + len(match[1]), "link", target))
         plain += match[1]
         at = match.end()

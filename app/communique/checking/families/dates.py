@@ -28,7 +28,8 @@ from communique.checking.written_dates import WrittenDate, month_name, weekday_n
 from communique.patterns import lazily
 
 _RELATIVE = lazily(
-    r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|(?:tomorrow|yesterday|today|tonight)(?![’']s)"
+    r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|(?:last|next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:tomorrow|yesterday|today|tonight)(?![’']s)"
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
 )  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")
@@ -133,6 +134,10 @@ def _resolved(words: str, anchor: date | None, form: str) -> str:
         return ""
     if words.endswith("year"):
         return str(anchor.year + {"next": 1, "coming": 1, "last": -1, "past": -1, "a": -1}.get(words.split()[0], 0))
+    if words.startswith("last ") and words.endswith("day"):
+        wanted = next(n for n in range(7) if weekday_name(n, "en").casefold() == words.split()[1])
+        day = anchor - timedelta(days=(anchor.weekday() - wanted - 1) % 7 + 1)
+        return _in_form(WrittenDate(0, 0, day.day, day.month, None), form)
     near = {"tomorrow": 1, "yesterday": -1, "today": 0, "tonight": 0, "earlier today": 0, "later today": 0}
     if words in near:
         day = anchor + timedelta(days=near[words])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
@@ -37,8 +36,9 @@ _AFTER = lazily(
 )
 _NAMES = lazily(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
 _HYPHEN = lazily(
-    r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(--+)(?=[\w“‘(])|[ \u00a0](--+)[ \u00a0]"
+    r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—|–)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(-{2,4}|—)(?=[\w“‘(])|[ \u00a0](-{2,4})[ \u00a0]"
 )
+_FIGURE_BEFORE = lazily(r"\d[ \u00a0]?\Z")
 _DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
 _AMPERSAND = lazily(r"(?<=\s)&(?=\s)")
 
@@ -109,21 +109,35 @@ def _in_double(plain: str, at: int) -> bool:
     return plain[at - 1 : at].isspace() or plain[at + 1 : at + 2].isspace()
 
 
-@passage_rule("TY06", "Dashes, not hyphens", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True, habit=True, few=FEW, needs="-—"))
-def dashes(passage: Passage, brief: Brief) -> Iterator[Hit]:
+@release_rule("TY06", "Dashes, not hyphens", SHOULD, Reach(languages=("en", "fr", "es"), speech=True, habit=True, few=FEW))
+def dashes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """A dash between words is the house’s dash; hyphens join words, and two hyphens are a typewriter’s dash.
 
-    Why: A hyphen with spaces reads as a broken word.
+    Why: A hyphen with spaces reads as a broken word, and two kinds of dash as two hands.
     Source: INT, EU, AP
     Wrong: the port - the largest - is open
     Right: the port – the largest – is open
     """
-    house = brief.style.marks.dash if passage.language.startswith("en") else " – "
+    house = brief.style.marks.dash if manuscript.language == "en" else " – "
+    found = [(passage, spot) for passage in manuscript.of(*HEADS, *RUNNING) for spot in passage.fact(_dashes)]
+    spaced = any(words.strip() in ("–", "—") and words != words.strip() for _, (_, _, words) in found)
+    for passage, (start, end, words) in found:
+        sign = words.strip()
+        closed = sign == "—" and words == sign
+        fits = sign == house.strip() and (not closed or words == house)
+        other = sign == "–" and house.strip() != "—"
+        if not fits and not other and (not closed or spaced):
+            yield passage.hit(start, end, f"Use the house dash: “{house}”.", house, safe=not closed)
+
+
+def _dashes(passage: Passage) -> tuple[tuple[int, int, str], ...]:
+    """Everything that stands for a dash between words, with the spaces round it; no ranges of figures."""
+    spots = []
     for found in _HYPHEN.finditer(passage.unlinked):
-        if found[0] != house and not (found[0].strip() == "—" and not house.isspace() and "—" in house):
-            if re.search(r"\d[ \u00a0]?\Z", passage.plain[: found.start()]) and re.match(r"\d", passage.plain[found.end() :]):
-                continue
-            yield passage.hit(*found.span(), f"Use the house dash: “{house}”.", house, safe=True)
+        figures = _FIGURE_BEFORE.search(passage.plain[max(0, found.start() - 3) : found.start()])
+        if not (figures and passage.plain[found.end() : found.end() + 1].isdigit()):
+            spots.append((*found.span(), found[0]))
+    return tuple(spots)
 
 
 @passage_rule("TY07", "Ellipsis", ADVICE, Reach(never=("ar",), speech=True, habit=True, few=FEW))

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.phrases import Found, Phrases
-from communique.checking.rules import ADVICE, ENGLISH, MUST, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, ENGLISH, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.patterns import lazily
 
 _DOUBLED = lazily(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
 _NOUN_AND_VERB = lazily(
     r"(?:\b(?:worldwide|global|international|foreign) )?\b([a-z]{4,})(?<!of) of\b[^.;:]{1,160}? to (?:\1)\b(?: [a-z]+ly\b)?"
+)
+_NAMED_PAIR = lazily(
+    r"\b(?:Secretary|Director|Attorney|Governor|Inspector|Vice|Deputy|Under|Auditor|Solicitor|Comptroller"
+    r"|Surgeon) (?:General|President|Secretary|Chair)\b"
 )
 _MAY_DOUBLE_WORDS = "had that bye very no yes so boa tut nous vous se le la sua"
 _MAY_DOUBLE = frozenset(_MAY_DOUBLE_WORDS.split())
@@ -78,16 +83,63 @@ def british_or_american(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start, found.end, f"Write {found.choices[0]}.", found.choices[0])
 
 
-@passage_rule("SP02", "One form of hyphenation", SHOULD, Reach(languages=ENGLISH))
-def one_hyphenation(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """A compound is written one way: joined, hyphened or apart, as the house has it.
+@release_rule("SP02", "One form of hyphenation", SHOULD, Reach(languages=ENGLISH))
+def one_hyphenation(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """A compound is written one way, joined, hyphened or apart: as the house has it, and else as the text has it most often.
 
     Why: Search finds one form and misses the other.
     Source: OBS
-    Wrong: co-ordinate
-    Right: coordinate
+    Wrong: co-ordinate; cease-fire … ceasefire; Secretary-General … Secretary General
+    Right: coordinate; ceasefire … ceasefire; Secretary General … Secretary General
     """
-    yield from _listed(passage, brief, "Write {right}.")
+    passages = list(manuscript.of(*PROSE))
+    told: set[tuple[str, str | None, int]] = set()
+    for passage in passages:
+        for hit in _listed(passage, brief, "Write {right}."):
+            told.add((hit.place.field, hit.place.block, hit.place.start))
+            yield hit
+    forms: dict[str, dict[str, list[tuple[Passage, int, int]]]] = {}
+    for passage in passages:
+        for key, form, start, end in passage.fact(_compounds):
+            forms.setdefault(key, {}).setdefault(form, []).append((passage, start, end))
+    for ways in forms.values():
+        if len(ways) < 2 or not any("-" in form for form in ways):
+            continue
+        often = max(ways, key=lambda form: len(ways[form]))
+        for form, places in ways.items():
+            for passage, start, end in places if form != often else ():
+                if (passage.field, passage.block, start) not in told:
+                    right = _as_written(passage.plain[start:end], often)
+                    yield passage.hit(start, end, f"Elsewhere in this text: {short(right, 50)}.", right)
+
+
+def _compounds(passage: Passage) -> tuple[tuple[str, str, int, int], ...]:
+    """Compounds of two parts as the text writes them: the letters alone, the form in small letters, and where it stands.
+
+    Common words count hyphened or joined (ceasefire), names in capitals hyphened or apart (Secretary General).
+    """
+    found = []
+    for word in passage.words:
+        text = word.text.removesuffix("’s").removesuffix("'s")
+        parts = text.replace("‑", "-").split("-")
+        named = all(part[:1].isupper() for part in parts)
+        if len(parts) == 2 and min(map(len, parts)) > 1 and all(part.isalpha() for part in parts):
+            key = text.casefold().replace("-", " " if named else "")
+            found.append((key, text.casefold(), word.start, word.start + len(text)))
+        elif len(parts) == 1 and len(text) > 5 and text.islower():
+            found.append((text, text, word.start, word.start + len(text)))
+    for match in passage.find(_NAMED_PAIR):
+        found.append((match[0].casefold(), match[0].casefold(), *match.span()))
+    return tuple(found)
+
+
+def _as_written(words: str, form: str) -> str:
+    """The form with the capitals of the words it replaces."""
+    if not words[:1].isupper():
+        return form
+    if any(part[:1].isupper() for part in re.split(r"[- ]", words)[1:]):
+        return re.sub(r"(\A|[- ])(\w)", lambda match: match[1] + match[2].upper(), form)
+    return form[0].upper() + form[1:]
 
 
 @passage_rule("SP12", "House word list", SHOULD, Reach(languages=("en", "fr", "es")))
