@@ -81,6 +81,7 @@ class ReleaseDocument(QObject):
     opened = Signal(object)
     changed = Signal(object)
     findings_changed = Signal(object)
+    findings_moved = Signal(object)
     saved_changed = Signal(bool)
     style_changed = Signal(object)
     caret_wanted = Signal(object)
@@ -283,6 +284,7 @@ class ReleaseDocument(QObject):
             self._judge(replace(self.verdict, findings=kept))
         elif kept is not self.findings:
             self.verdict = replace(self.verdict, findings=kept)
+            self.findings_moved.emit(self.verdict)
             if not self._moved.isActive():
                 self._moved.start()
 

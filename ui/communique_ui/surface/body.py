@@ -97,6 +97,7 @@ class Body(QTextEdit):
         self.binding.bind(document)
         document.read_only_changed.connect(self._set_read_only)
         document.findings_changed.connect(self.squiggles.show_verdict)
+        document.findings_moved.connect(self.squiggles.show_verdict)  # marks go with their words at every key
         self._set_read_only(document.read_only)
         self.squiggles.show_verdict(document.verdict)
 
