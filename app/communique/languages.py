@@ -172,6 +172,13 @@ def language(tag: str) -> Language:
 
 
 @cache
+def dates(tag: str) -> Dates:
+    """The names and small words of dates in a language; the default's for one without a file. Cheaper than the whole language."""
+    short = tag.split("-")[0].casefold()
+    return _dates(_data(short if short in tags() else DEFAULT)["dates"])
+
+
+@cache
 def given_names(script: str) -> Mapping[str, str]:
     """Given names in a script, folded, each with m, f, or nothing where both bear it."""
     with folder("names", f"{script.casefold()}.toml").open("rb") as file:
@@ -195,13 +202,18 @@ def detect(text: str, default: str = DEFAULT) -> str:
 
 
 @cache
-def _read(tag: str) -> Language:
+def _data(tag: str) -> Mapping[str, Any]:
     with folder("languages", f"{tag}.toml").open("rb") as file:
-        data = tomllib.load(file)
+        return tomllib.load(file)
+
+
+@cache
+def _read(tag: str) -> Language:
+    data = _data(tag)
     prefixes = tuple(data.get("prefixes", "").split())
     return Language(
         tag, data["name"], data["script"], _words(data["common"]),
-        _dates(data["dates"]), _parts(data["parts"]), _speech(data["speech"], prefixes), _people(data["people"], prefixes, data.get("article", "")),
+        dates(tag), _parts(data["parts"]), _speech(data["speech"], prefixes), _people(data["people"], prefixes, data.get("article", "")),
         _names(data["places"]["countries"]), _names(data["places"].get("city_states", "")), _names(data["places"].get("agencies", "")),
     )  # fmt: skip
 
@@ -233,7 +245,9 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
     def joined(key: str) -> frozenset[str]:
         return _prefixed(words(key), prefixes)
 
-    regular = frozenset(fold(stem + end) for endings, stems in data.get("regular", ()) for stem in stems.split() for end in endings.split())
+    regular = _words(
+        " ".join(stem + end for endings, stems in data.get("regular", ()) for stem in stems.split() for end in endings.split())
+    )
     return Speech(
         verbs=joined("verbs") | regular, describing=words("describing"), cues=_ordered(data.get("cues", "").splitlines()), that=words("that"),
         naming=words("naming"), before_name=words("before_name"), auxiliaries=words("auxiliaries"),

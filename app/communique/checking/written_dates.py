@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 from communique.checking.passage import Passage
-from communique.languages import language, tags
+from communique.languages import dates, tags
 
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _SPACE = r"[ \u00a0\u202f]"
@@ -82,9 +82,9 @@ def _key(word: str) -> str:
 def _words(tongue: str) -> _Words | None:
     if tongue not in tags():
         return None
-    dates = language(tongue).dates
-    months, weekdays = dict(dates.printed_months), dict(dates.printed_weekdays)
-    full = {_key(word) for word in (*dates.month_names, *dates.weekday_names)}
+    names = dates(tongue)
+    months, weekdays = dict(names.printed_months), dict(names.printed_weekdays)
+    full = {_key(word) for word in (*names.month_names, *names.weekday_names)}
     return _Words(months, weekdays, tuple(_patterns(tongue, _any(months, full), _any(weekdays, full))))
 
 
@@ -108,12 +108,12 @@ def _patterns(tongue: str, months: str, weekdays: str) -> Iterator[re.Pattern[st
 
 def weekday_name(n: int, tongue: str) -> str:
     """The weekday's name in a language; 0 is Monday."""
-    return language(tongue).dates.weekday_names[n]
+    return dates(tongue).weekday_names[n]
 
 
 def month_name(n: int, tongue: str) -> str:
     """The month's name in a language; 1 is January."""
-    return language(tongue).dates.month_names[n - 1]
+    return dates(tongue).month_names[n - 1]
 
 
 def weekday_pattern(tongue: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import EVERYWHERE, FEW, MUST, Brief, Reach, passage_rule, release_rule
-from communique.languages import language
+from communique.languages import dates
 from communique.patterns import lazily
 
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -18,12 +20,6 @@ _SPACED = lazily(
 )
 _CLOCK = lazily(r"\d\Z")
 _QUESTION = lazily(r"(?P<mark>[?!])+")
-_MONTHS = "|".join(word.capitalize() for word in language("es").dates.month_names)
-_DAYS = "|".join(word.capitalize() for word in language("es").dates.weekday_names)
-_SPANISH_CAPITAL = lazily(
-    rf"(?:(?<=\d de )(?P<month>{_MONTHS})\b|(?<=[a-záéíóúñ] )(?P<other>{_MONTHS})(?= del? \d{{4}}))"
-    rf"|(?<=[a-záéíóúñ,] )(?P<day>{_DAYS})(?=,? \d|,? pasado|,? próximo| de )"
-)
 _POSTS = (
     "Presidente Presidenta Vicepresidente Vicepresidenta Ministro Ministra Viceministro Viceministra Director "
     "Directora Secretario Secretaria "
@@ -44,6 +40,15 @@ _EASTERN = lazily(r"[٠-٩۰-۹]+(?:[٫٬.,/][٠-٩۰-۹]+)*")
 _WESTERN = lazily(r"(?<![A-Za-z\d@#/+])\d+(?:[.,/]\d+)*(?![A-Za-z@])")
 _TO_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
 _TO_EASTERN = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
+
+
+@cache
+def _spanish_capital() -> re.Pattern[str]:
+    months, days = ("|".join(map(str.capitalize, names)) for names in (dates("es").month_names, dates("es").weekday_names))
+    return re.compile(
+        rf"(?:(?<=\d de )(?P<month>{months})\b|(?<=[a-záéíóúñ] )(?P<other>{months})(?= del? \d{{4}}))"
+        rf"|(?<=[a-záéíóúñ,] )(?P<day>{days})(?=,? \d|,? pasado|,? próximo| de )"
+    )
 
 
 @passage_rule("TY10", "French spaces", MUST, Reach(EVERYWHERE, ("fr",), speech=True, habit=True))
@@ -85,7 +90,7 @@ def spanish_marks(passage: Passage, brief: Brief) -> Iterator[Hit]:
                 at = max(a, *(plain.rfind(sign, a, found.start()) + 1 for sign in '“«"(:,'))
                 at += len(plain[at:z]) - len(plain[at:z].lstrip())
                 yield passage.hit(at, found.end(), f"Open the sentence with {opening}.", opening + plain[at : found.end()])
-    for found in _SPANISH_CAPITAL.finditer(plain):
+    for found in _spanish_capital().finditer(plain):
         yield passage.hit(*found.span(), "Spanish: months and weekdays are written small.", found[0].lower())
     for found in _SPANISH_POST.finditer(passage.own):
         yield passage.hit(*found.span(), "Spanish: posts are written small.", found[0].lower())
