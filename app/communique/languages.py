@@ -98,6 +98,8 @@ class Speech:
     nouns_too: frozenset[str]
     endings: tuple[str, ...]
     impersonal: frozenset[str]
+    relatives: frozenset[str]
+    female_ending: str
     reflexive: frozenset[str]
 
 
@@ -110,10 +112,12 @@ class People:
 
     honorifics: Mapping[str, str]
     ranks: frozenset[str]
+    are_ranks_capitals: bool
     plurals: frozenset[str]
     roles: Mapping[str, str]
     genders: Mapping[str, str]
     generic: frozenset[str]
+    offices: frozenset[str]
     leaders: frozenset[str]
     articles: Mapping[str, str]
     parts: frozenset[str]
@@ -122,6 +126,7 @@ class People:
     particles_after: frozenset[str]
     after_names: frozenset[str]
     definite: frozenset[str]
+    joined_articles: tuple[str, ...]
     indefinite: frozenset[str]
     of: frozenset[str]
     of_always: frozenset[str]
@@ -257,7 +262,8 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
         subject_other=words("others"), meaning=words("meaning"), statements=_ordered(data.get("statements", "").split(";")),
         nouns_too=words("nouns_too"), endings=_ordered(data.get("endings", "").split()),
-        impersonal=words("impersonal"), reflexive=words("reflexive"),
+        impersonal=words("impersonal"), relatives=words("relatives"), female_ending=fold(data.get("female_ending", "")),
+        reflexive=words("reflexive"),
     )  # fmt: skip
 
 
@@ -277,12 +283,15 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
                 genders |= {word: gender} if female else {}
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
-        honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]), plurals=_words(data.get("plurals", "")),
+        honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]),
+        are_ranks_capitals=bool(data.get("are_ranks_capitals", False)), plurals=_words(data.get("plurals", "")),
         roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
+        offices=_words(data.get("offices", "")),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         parts=_words(data["role_parts"]), place_nouns=_words(data.get("place_nouns", "")),
         particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")), after_names=_words(data["after_names"]),
-        definite=_words(data["definite"]), indefinite=_words(data["indefinite"]),
+        definite=_words(data["definite"]),
+        joined_articles=_ordered(data.get("joined_articles", "").split()), indefinite=_words(data["indefinite"]),
         of=_words(data["of"]), of_always=_words(data["of_always"]), at=_words(data.get("at", "")),
         same=same, demonyms=_words(data.get("demonyms", "")),
     )  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from communique.importing.names import NameSpan
+from communique.importing.names import NameSpan, chief_nouns, title_gender
 from communique.importing.roles import Reading, Role, role_after, role_before, role_before_comma
 from communique.languages import Language, fold, language
 
@@ -103,15 +103,11 @@ class Cast:
         for role in (role_before_comma(reading, name), role_before(reading, name), role_after(reading, name)):
             if role and all(role.text != known.text for known in person.roles):
                 person.roles.append(role)
-                person.told = person.told or self._gender(role, reading)
+                person.told = person.told or title_gender(reading.tokens, reading.kinds, (role.start, role.end), self.tongue)
                 person.stems |= stems(role.text + " " + role.organisation, self.tongue)
-                person.heads.add(role.head)
+                person.heads |= {role.head, *_heads(reading, role)}
                 person.groups |= alike(role.text, role.head, self.tongue.tag)
         person.stems |= stems(_beside(reading, name), self.tongue)
-
-    def _gender(self, role: Role, reading: Reading) -> str:
-        genders = self.tongue.people.genders
-        return next((genders[token.folded] for token in reading.tokens[role.start : role.end] if token.folded in genders), "")
 
     def _same(self, words: tuple[str, ...]) -> Person | None:
         """The person a full name belongs to: the same words, or the shorter name's words in order inside the longer one."""
@@ -130,6 +126,13 @@ class Cast:
         return [
             person for person in bearers if not person.is_organisation and person.first <= until and _bears(wanted, person.folded)
         ]
+
+
+def _heads(reading: Reading, role: Role) -> Iterator[str]:
+    """The lemmas of the nouns of a post: "envoy and head of mission" has two."""
+    for n in chief_nouns(reading.tokens, reading.kinds, (role.start, role.end), reading.tongue):
+        folded = reading.tokens[n].folded
+        yield reading.tongue.people.roles.get(folded, folded)
 
 
 @lru_cache(maxsize=4096)

@@ -111,7 +111,7 @@ def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
         end = _end(reading, head, taken)
         article = tokens[n].folded in people.definite
         start = n + article
-        if article or (kinds[start] in (ACRONYM, PLACE, PART, ROLE) and tokens[head].is_cap):
+        if article or _is_definite(reading, head, end) or (kinds[start] in (ACRONYM, PLACE, PART, ROLE) and tokens[head].is_cap):
             lemma = people.roles.get(tokens[head].folded, tokens[head].folded)
             text = reading.text[tokens[n].start : tokens[end - 1].end]
             role = reading.text[tokens[start].start : tokens[end - 1].end]
@@ -119,6 +119,12 @@ def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
             found.append(Mention("role", n, end, tokens[n].start, tokens[end - 1].end, text, (), role, lemma, gender))
         n = end
     return found
+
+
+def _is_definite(reading: Reading, head: int, end: int) -> bool:
+    """Whether a post has its article in the word itself, as in Arabic, or in the word it owns."""
+    joined = reading.tongue.people.joined_articles
+    return bool(joined) and any(token.folded.startswith(joined) for token in reading.tokens[head : min(end, head + 2)])
 
 
 def _head(reading: Reading, n: int, taken: set[int]) -> int | None:

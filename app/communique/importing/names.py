@@ -102,6 +102,8 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
     for n, token in enumerate(tokens):
         starts = n == 0 or tokens[n - 1].text in '.!?:“"«'
         kinds.append(_class(token, lexicon, tongue, is_start=starts, lower=facts.lower))
+    _mark_countries(tokens, kinds, tongue)
+    _mark_capitals(tokens, kinds, tongue)
     for n in range(1, len(kinds)):
         if (
             kinds[n] == PARTICLE
@@ -115,6 +117,41 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
         elif kinds[n] == ACRONYM and kinds[n - 1] == NAME and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
             kinds[n] = NAME  # Jean DUPONT
     return kinds
+
+
+def _mark_countries(tokens: Sequence[Token], kinds: list[str], tongue: Language) -> None:
+    """Countries of several words: the United States attorney, the South African minister's office."""
+    starts = _country_starts(tongue.tag)
+    for n, token in enumerate(tokens):
+        for words in starts.get(token.folded, ()) if token.is_cap else ():
+            if tuple(other.folded for other in tokens[n : n + len(words)]) == words:
+                kinds[n : n + len(words)] = [PLACE] * len(words)
+                break
+
+
+@cache
+def _country_starts(tag: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The countries of several words, by the first, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for country in language(tag).countries:
+        words = tuple(country.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
+def _mark_capitals(tokens: Sequence[Token], kinds: list[str], tongue: Language) -> None:
+    """Names set in capitals among other text: a given name and what follows it, or whatever stands before an age."""
+    given = given_names(tongue.script)
+    n = 0
+    while n < len(tokens):
+        end = n
+        while end < len(tokens) and (kinds[end] == ACRONYM or (end > n and tokens[end].is_initial)):
+            end += 1
+        has_age = tokens[end + 1 : end + 2] and tokens[end].text == "," and tokens[end + 1].text.isdigit()
+        if end - n > 1 and tokens[end - 1].is_acronym and (tokens[n].folded in given or has_age):
+            kinds[n:end] = [NAME] * (end - n)
+        n = max(end, n + 1)
 
 
 def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
@@ -139,6 +176,8 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
     if not token.is_word:
         return OTHER
     known = lexicon.get(token.folded)
+    if known == RANK and not token.is_cap and tongue.people.are_ranks_capitals:
+        return OTHER  # major works, a general rule
     if known in (TITLE, RANK, ROLE):
         return known if token.is_cap or len(token.text) > 2 else OTHER
     if not token.is_cap and (known == PARTICLE or token.folded in tongue.people.particles_after):
@@ -233,7 +272,7 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
     if " ".join(token.folded for token in tokens[start:end]) in tongue.countries:
         return None
     weight = _weight(tokens, kinds, (first, start, end), tongue, facts)
-    gender = _gender(tokens, (first, start), tongue)
+    gender = title_gender(tokens, kinds, (first, start), tongue)
     return NameSpan(first, start, end, words, gender, has_title, weight, given.get(tokens[start].folded, ""))
 
 
@@ -266,12 +305,25 @@ def _joins(tokens: Sequence[Token], kinds: Sequence[str], n: int, small: frozens
     return before >= 0 and kinds[before] in (ROLE, PART, RANK) and start - n < 12
 
 
-def _gender(tokens: Sequence[Token], title: tuple[int, int], tongue: Language) -> str:
-    for token in tokens[title[0] : title[1]]:
-        gender = tongue.people.honorifics.get(token.folded, "") or tongue.people.genders.get(token.folded, "")
-        if gender:
-            return gender
-    return ""
+def title_gender(tokens: Sequence[Token], kinds: Sequence[str], title: tuple[int, int], tongue: Language) -> str:
+    """The gender a title tells by an honorific, its article or the nouns of its posts; not by a noun that hangs on another by "of"."""
+    people, (first, end) = tongue.people, title
+    told = [people.honorifics.get(token.folded, "") for token in reversed(tokens[first:end])]
+    if first and first < end:
+        told.append(people.articles.get(tokens[first - 1].folded, ""))
+    told += [people.genders.get(tokens[n].folded, "") for n in chief_nouns(tokens, kinds, title, tongue)]
+    return next(filter(None, told), "")
+
+
+def chief_nouns(tokens: Sequence[Token], kinds: Sequence[str], title: tuple[int, int], tongue: Language) -> list[int]:
+    """The tokens of a title that are nouns of its own posts: the first, what directly follows it, what "and" adds."""
+    found: list[int] = []
+    for n in range(*title):
+        if kinds[n] not in (ROLE, RANK):
+            continue
+        if not found or n - 1 in found or tokens[n - 1].folded in tongue.speech.coordinators:
+            found.append(n)
+    return found
 
 
 def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int, int], tongue: Language, facts: Facts) -> int:

@@ -22,8 +22,11 @@ def read_all(texts: Sequence[str], tongue: Language) -> list[tuple[Reading, list
         for text, words in zip(texts, tokens, strict=True):
             kinds = plain_classes(words, tongue)
             names = plain_names(words, kinds, tongue, facts)
-            found.append((Reading(text, words, kinds, tongue), names))
+            found.append((Reading(text, words, kinds, tongue, names), names))
         return found
     facts = facts_of(tokens, tongue)
-    readings = [Reading(text, words, classes(words, tongue, facts), tongue) for text, words in zip(texts, tokens, strict=True)]
-    return [(reading, names_in(reading.tokens, tongue, facts)) for reading in readings]
+    found = []
+    for text, words in zip(texts, tokens, strict=True):
+        names = names_in(words, tongue, facts)
+        found.append((Reading(text, words, classes(words, tongue, facts), tongue, names), names))
+    return found

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from communique.importing.names import ACRONYM, AFTER, NAME, OTHER, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, Facts, NameSpan
+from communique.importing.names import (
+    ACRONYM,
+    AFTER,
+    NAME,
+    OTHER,
+    PART,
+    PARTICLE,
+    PLACE,
+    RANK,
+    ROLE,
+    TITLE,
+    Facts,
+    NameSpan,
+    title_gender,
+)
 from communique.importing.tokens import Token
 from communique.languages import Language, fold, given_names, language
 
@@ -56,7 +70,7 @@ def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Lang
         return None  # a text that never writes "on" with its own last letter writes it like the name Ali
     if len(words) == 1 and nearest != TITLE and (nearest not in _TITLES or is_known is False):
         return None
-    gender = _gender(tokens[first:n], tongue)
+    gender = title_gender(tokens, kinds, (first, n), tongue)
     return NameSpan(first, n, end, tuple(token.text for token in tokens[n:end]), gender, first < n, 3, given or "")
 
 
@@ -161,14 +175,6 @@ def _continues(word: str, before: str, count: int, facts: Facts, *, is_titled: b
     if count == 1:
         return is_titled or word in facts.alone
     return count == 2 and word in facts.alone and before in facts.alone
-
-
-def _gender(title: Sequence[Token], tongue: Language) -> str:
-    for token in reversed(title):
-        gender = tongue.people.honorifics.get(token.folded, "") or tongue.people.genders.get(token.folded, "")
-        if gender:
-            return gender
-    return ""
 
 
 @cache

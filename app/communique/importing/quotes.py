@@ -14,6 +14,7 @@ from communique.importing.reporting import told_before
 from communique.importing.roles import Reading
 from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
+from communique.languages import Language
 
 SHORT = 3  # words: fewer than that are a name until something speaks for them
 LONG = 8
@@ -106,7 +107,7 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     """Whether what stands between marks is said by somebody, and no title, nickname, slogan or term."""
     reading, stretch = around.reading, around.stretch
     inside = [token for token in tokens_of(reading.text[stretch.start : stretch.end], reading.tongue.tag) if token.is_word]
-    if not inside:
+    if not inside or any(one.start < stretch.left and stretch.right <= one.end for one in around.mentions):
         return False
     previous = _before(reading, stretch)
     names_it = previous is not None and told is not None and told.verb.casefold() == previous.folded and inside[0].is_cap
@@ -114,7 +115,7 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     if _is_nickname(reading, stretch, inside) or (_is_named(reading, previous) and not is_pre and len(inside) < LONG * 2):
         return False
     ended = reading.text[stretch.end - 1]
-    if _is_titled(inside) and not is_pre and ended not in _ENDED:
+    if _is_titled(inside, reading.tongue) and not is_pre and ended not in _ENDED:
         return False
     if stretch.is_single and not (told and told.is_sure):
         return False
@@ -156,9 +157,14 @@ def _is_nickname(reading: Reading, stretch: Stretch, inside: Sequence[Token]) ->
     return before >= 0 and after < len(reading.tokens) and reading.kinds[before] == NAME and reading.kinds[after] == NAME
 
 
-def _is_titled(inside: Sequence[Token]) -> bool:
+def _is_titled(inside: Sequence[Token], tongue: Language) -> bool:
     """Whether words are set like a title: capitals on nearly all that carry weight."""
-    weighty = [token for token in inside if len(token.text) > 3 and not token.text[0].isdigit()]
+    has_small = any(token.folded in tongue.people.of for token in inside)
+    weighty = [
+        token
+        for n, token in enumerate(inside)
+        if not token.text[0].isdigit() and (len(token.text) > 3 or (has_small and n and token.is_cap))
+    ]
     capitals = sum(token.is_cap for token in weighty)
     return (
         0 < len(inside) <= 14

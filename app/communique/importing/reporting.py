@@ -6,6 +6,7 @@ from communique.importing.attribution import Told
 from communique.importing.mentions import Mention
 from communique.importing.subjects import (
     NEAR,
+    PEOPLE,
     Surroundings,
     is_impersonal,
     stranger_ahead,
@@ -103,6 +104,9 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
     hung = next((one for one in around.mentions if one.first == verb and one.kind == "pronoun"), None)
     if hung is not None:
         return hung, False
+    related = _antecedent(around, verb)
+    if related is not None:
+        return related, False
     behind = subject_behind(around, verb + 1, min(end, verb + 1 + NEAR))
     if tongue.is_right_to_left and behind is not None and behind.first <= verb + 3:
         return behind, False
@@ -116,6 +120,18 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
     if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
         return behind, False
     return None, tongue.speech.has_null_subject and not is_impersonal(around, verb)
+
+
+def _antecedent(around: Surroundings, verb: int) -> Mention | None:
+    """The mention directly before "who" and a verb, whatever governs it."""
+    tokens, speech = around.reading.tokens, around.reading.tongue.speech
+    n = verb - 1
+    while n > 0 and (tokens[n].folded in speech.auxiliaries or tokens[n].folded.endswith(("ly", "ment", "mente"))):
+        n -= 1
+    if n < 1 or tokens[n].folded not in speech.relatives:
+        return None
+    end = n - (tokens[n - 1].text == ",")
+    return next((one for one in around.mentions if one.last == end and one.kind in PEOPLE), None)
 
 
 def _is_apposed(around: Surroundings, ahead: Mention | None, stranger: Mention) -> bool:

@@ -140,9 +140,12 @@ class Timeline:
                 later.append(person)
         return self._only(later)
 
-    def unnamed(self, place: Place) -> Answer:
-        """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since."""
-        answer = self.pronoun("", place)
+    def unnamed(self, place: Place, gender: str = "") -> Answer:
+        """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since.
+
+        ``gender`` is what the form of the verb tells.
+        """
+        answer = self.pronoun(gender, place)
         is_subject = any(seen.is_subject and seen.person is answer.person for seen in self._lately(place, WINDOW))
         return answer if is_subject else Answer(None, answer.candidates)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.importing.names import ACRONYM, NAME, PART, PLACE, RANK, ROLE, TITLE, NameSpan
+from communique.importing.names import ACRONYM, NAME, OTHER, PART, PLACE, RANK, ROLE, TITLE, NameSpan
 from communique.importing.tokens import Token
 from communique.languages import Language
 
 LONGEST = 24  # tokens of a post
 _TITLES = frozenset((TITLE, RANK, ROLE))
 _CAPITALS = frozenset((PART, ACRONYM, PLACE, NAME, ROLE, RANK))
+_MARKS = frozenset('"“”«»')
 _STOPS = frozenset(',;:.!?()[]–—-"“”«»')
 
 
@@ -28,12 +29,13 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The tokens of one paragraph with their classes and its language."""
+    """The tokens of one paragraph with their classes, its language, and the names found in it."""
 
     text: str
     tokens: Sequence[Token]
     kinds: Sequence[str]
     tongue: Language
+    names: Sequence[NameSpan] = ()
 
 
 def role_before(reading: Reading, name: NameSpan) -> Role | None:
@@ -51,18 +53,30 @@ def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
         at -= 1
     if at < 1 or tokens[at].text != ",":
         return None
-    head = _head_left(reading, at - 1)
-    if head is None or any(kinds[n] == NAME and kinds[n + 1] == NAME for n in range(head, at - 1)):
+    end = _before_bracket(reading, at)
+    head = _head_left(reading, end - 1)
+    if head is None or any(kinds[n] == NAME and kinds[n + 1] == NAME for n in range(head, end - 1)):
         return None
-    return _role(reading, _leftmost(reading, head, at), at)
+    return _role(reading, _leftmost(reading, head, end), end)
+
+
+def _before_bracket(reading: Reading, at: int) -> int:
+    """Where a post ends that closes with its short form in brackets: "Special Representative of the Secretary-General (SRSG),"."""
+    tokens = reading.tokens
+    opens = [n for n in range(max(0, at - 5), at) if tokens[n].text == "("]
+    return opens[-1] if opens and tokens[at - 1].text == ")" else at
 
 
 def _head_left(reading: Reading, at: int) -> int | None:
     """The noun of a post whose words end at ``at``: the leftmost before a verb, a sign or another phrase."""
     tokens, kinds, speech, people = reading.tokens, reading.kinds, reading.tongue.speech, reading.tongue.people
     head: int | None = None
+    strange = 0
+    marked = _between_marks(tokens, at)
     for n in range(at, max(-1, at - LONGEST), -1):
         token = tokens[n]
+        if n in marked:
+            continue
         if token.text in _STOPS or token.folded in speech.verbs or token.folded in speech.clause - reading.tongue.people.of:
             break
         if kinds[n] in (ROLE, RANK) and not _is_complement(reading, n):
@@ -73,7 +87,26 @@ def _head_left(reading: Reading, at: int) -> int | None:
             continue
         elif token.folded in speech.auxiliaries | speech.prepositions:
             break
+        if head is not None and kinds[n] == NAME and kinds[n + 1] == NAME:
+            break  # somebody else's name
+        strange = strange + 1 if head is not None and n < head and _is_strange(reading, n) else 0
+        if strange > 1:
+            break
     return head
+
+
+def _is_strange(reading: Reading, n: int) -> bool:
+    """Whether a word is none that posts are made of."""
+    token, people = reading.tokens[n], reading.tongue.people
+    known = people.of | people.definite | people.parts
+    return reading.kinds[n] == OTHER and token.is_word and token.folded not in known
+
+
+def _between_marks(tokens: Sequence[Token], at: int) -> range:
+    """The tokens of a short pair of marks that closes the phrase ending at ``at``: the cooperative “Women of the Sea”."""
+    opening = (n for n in range(at - 1, max(-1, at - 9), -1) if tokens[n].text in _MARKS)
+    first = next(opening, None) if tokens[at].text in _MARKS else None
+    return range(first, at + 1) if first is not None else range(0)
 
 
 def _is_complement(reading: Reading, n: int) -> bool:
@@ -88,6 +121,8 @@ def _is_complement(reading: Reading, n: int) -> bool:
 def _leftmost(reading: Reading, head: int, end: int) -> int:
     """Where a post begins: at capitals or known words directly before its noun."""
     tokens, kinds = reading.tokens, reading.kinds
+    if reading.tongue.is_right_to_left:
+        return head
     start = head
     while start > max(0, end - 2 * LONGEST):
         before = start - 1
@@ -116,19 +151,34 @@ def role_after(reading: Reading, name: NameSpan) -> Role | None:
     if not (tokens[at].text in (",", "(", "–", "—") or is_copula):
         return None
     at += 1
-    while (
-        at < len(tokens)
-        and tokens[at].folded in tongue.people.definite | tongue.people.indefinite | tongue.speech.clause | tongue.speech.copulas
-    ):
+    opener = at
+    opening = tongue.people.definite | tongue.people.indefinite | tongue.speech.clause | tongue.speech.copulas
+    while at < len(tokens) and tokens[at].folded in opening:
         at += 1
     end = _end_right(reading, at)
+    if end == at or tokens[at].folded in tongue.speech.prepositions or _is_of_another(reading, range(opener, at), end):
+        return None
     head = next((n for n in range(at, min(at + 8, end)) if reading.kinds[n] in (ROLE, RANK)), None)
     if head is None or any(reading.kinds[n] == NAME and reading.kinds[n + 1] == NAME for n in range(at, head - 1)):
         return None
+    if any(other.first <= head < other.start < end for other in reading.names):
+        return None  # the next in a row of people with their posts
     if is_copula and tokens[at - 1].folded in tongue.speech.copulas and tongue.tag == "en":
         return None
     role = _role(reading, at, end)
     return _with_house(reading, role, end) if role else None
+
+
+def _is_of_another(reading: Reading, opening: range, end: int) -> bool:
+    """Whether a phrase behind a name is the post of the next name, or the subject of the next clause: ", and the Mayor, Ana Lua"."""
+    tokens, tongue = reading.tokens, reading.tongue
+    opens = {tokens[n].folded for n in opening}
+    if not opens & (tongue.people.definite | tongue.speech.coordinators) or end >= len(tokens):
+        return False
+    if tokens[end].text == ",":
+        return any(other.first == end + 1 for other in reading.names)
+    is_told = tokens[end].folded in tongue.speech.finite | tongue.speech.verbs | tongue.speech.auxiliaries
+    return is_told and bool(opens & tongue.people.definite)
 
 
 def _end_right(reading: Reading, at: int) -> int:
@@ -140,9 +190,11 @@ def _end_right(reading: Reading, at: int) -> int:
         token = tokens[end]
         if token.text in _STOPS or (token.folded in speech.verbs and not token.is_cap) or token.folded in speech.finite:
             break
+        if end > at and not token.is_cap and speech.endings and token.folded.endswith(speech.endings):
+            break
         if token.folded in speech.clause and token.folded not in small:
             break
-        if token.folded in speech.auxiliaries and not token.is_cap:
+        if token.folded in speech.auxiliaries - small and not token.is_cap:
             break
         end += 1
     while end > at and (tokens[end - 1].folded in small or not tokens[end - 1].is_word):
@@ -168,7 +220,7 @@ def _with_house(reading: Reading, role: Role, end: int) -> Role:
 def _role(reading: Reading, start: int, end: int) -> Role | None:
     """The post in ``tokens[start:end]``: honorifics off its ends, an acronym in front or behind "of" as its organisation."""
     tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
-    while end > start and (kinds[end - 1] == TITLE or not tokens[end - 1].is_word or tokens[end - 1].folded in people.definite):
+    while end > start and _is_trailing(reading, start, end - 1):
         end -= 1
     while start < end and kinds[start] == TITLE:
         start += 1
@@ -193,13 +245,21 @@ def _role(reading: Reading, start: int, end: int) -> Role | None:
     )
 
 
+def _is_trailing(reading: Reading, start: int, n: int) -> bool:
+    """Whether the last token of a phrase is none of the post: an honorific, a sign, an article, in Arabic a rank behind the post."""
+    token, kind = reading.tokens[n], reading.kinds[n]
+    if reading.tongue.is_right_to_left and kind == RANK:
+        return ROLE in reading.kinds[start:n]
+    return kind == TITLE or not (token.is_word or token.text in _MARKS) or token.folded in reading.tongue.people.definite
+
+
 def _is_owner(tokens: Sequence[Token], n: int, end: int) -> bool:
     """Whether a post's noun only owns the next one: the Secretary-General's envoy."""
     return n + 1 < end and tokens[n + 1].folded in ("'s", "’s")
 
 
 def _house_behind(reading: Reading, head: int, end: int) -> str:
-    """The organisation a post names behind "of" or "at": from an acronym or an unknown capital on."""
+    """The organisation a post names behind "of": an acronym, or unknown capitals, of which one alone may as well be a place."""
     tokens, kinds = reading.tokens, reading.kinds
     for n in range(head + 1, end):
         if tokens[n].folded in reading.tongue.people.of and n + 1 < end:
@@ -208,5 +268,13 @@ def _house_behind(reading: Reading, head: int, end: int) -> str:
                 after += 1
             if after < end and (kinds[after] in (ACRONYM, NAME)):
                 stop = next((m for m in range(after, end) if tokens[m].folded in reading.tongue.people.of), end)
-                return reading.text[tokens[after].start : tokens[max(after, stop - 1)].end]
+                if kinds[after] == ACRONYM or (stop - after > 1 and not _is_office(reading, head)):
+                    return reading.text[tokens[after].start : tokens[max(after, stop - 1)].end]
     return ""
+
+
+def _is_office(reading: Reading, head: int) -> bool:
+    """Whether a post is held of a field or a place, and what stands behind "of" is no organisation: minister, mayor."""
+    people = reading.tongue.people
+    folded = reading.tokens[head].folded
+    return people.roles.get(folded, folded) in people.offices

@@ -20,7 +20,7 @@ from communique.importing.running import spoken_over
 from communique.importing.speech_marks import marks_of
 from communique.importing.subjects import is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
-from communique.languages import Language
+from communique.languages import Language, fold
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
 from communique.text import Span, Text, ordered
 
@@ -36,7 +36,7 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
     groups = grouped(spoken, scenes)
     answers = _answers(scenes, groups, cast)
     body, quotes, notes = _marked(release.body, groups, answers, scenes)
-    speakers, met = acquainted([_speaker(person) for person in cast.people], known)
+    speakers, met = acquainted([_speaker(person, tongue) for person in cast.people], known)
     placed = replace(release, body=body, quotes=quotes, speakers=speakers)
     return replace(imported, release=placed, report=(*imported.report, *notes, *met))
 
@@ -143,7 +143,8 @@ def _answer(
         if answer.person is None and not answer.candidates and told.mention.kind in ("house", "name"):
             answer = Answer(_newcomer(timeline.cast, told.mention, place))
     elif any(one.told is not None for one in group):
-        answer = timeline.unnamed(place) if any(one.told is not None and one.told.is_open for one in group) else Answer(None)
+        is_open = any(one.told is not None and one.told.is_open for one in group)
+        answer = timeline.unnamed(place, _verb_gender(group, scene)) if is_open else Answer(None)
     else:
         answer = timeline.alone(place) if group[0].is_bare else Answer(None)
     answers[index] = answer
@@ -151,6 +152,13 @@ def _answer(
         timeline.note(answer.person, place, is_subject=True)
     elif told is not None and told.mention is not None and told.mention.kind != "pronoun":
         timeline.note_stranger(told.mention, place)
+
+
+def _verb_gender(group: Sequence[Spoken], scene: Scene) -> str:
+    """The gender the verb of an attribution tells, in a language whose verbs do."""
+    ending = scene.reading.tongue.speech.female_ending
+    verb = next((one.told.verb for one in group if one.told is not None), "")
+    return ("f" if fold(verb).endswith(ending) else "m") if ending and verb else ""
 
 
 def _newcomer(cast: Cast, mention: Mention, place: Place) -> Person:
@@ -221,9 +229,19 @@ def _doubts(group: Sequence[Spoken], answer: Answer, scenes: Sequence[Scene]) ->
         )
 
 
-def _speaker(person: Person) -> Speaker:
-    posts = tuple(Post(role.text, role.organisation) for role in person.roles)
-    return Speaker(person.id, _name(person), person.honorific, posts)
+def _speaker(person: Person, tongue: Language) -> Speaker:
+    return Speaker(person.id, _name(person), person.honorific, tuple(_posts(person, tongue)))
+
+
+def _posts(person: Person, tongue: Language) -> Iterator[Post]:
+    """The posts, those that say more than a rank first; none that only shortens another, or is told of several."""
+    people = tongue.people
+    ordered_ = sorted(person.roles, key=lambda role: role.head in people.ranks and len(role.text.split()) == 1)
+    words = {role.text: frozenset(fold(role.text).split()) for role in ordered_}
+    for role in ordered_:
+        is_shorter = any(words[role.text] < words[other.text] and role.head == other.head for other in ordered_)
+        if not is_shorter and not words[role.text] & people.plurals:
+            yield Post(role.text, role.organisation)
 
 
 def _name(person: Person) -> Name:

@@ -118,7 +118,8 @@ def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | No
     """Somebody or something unknown as the subject behind a verb: capitals, or a noun with its article."""
     reading = around.reading
     tokens, people, speech = reading.tokens, reading.tongue.people, reading.tongue.speech
-    while begin < stop and (tokens[begin].folded in speech.auxiliaries or tokens[begin].folded in reading.tongue.dates.weekdays):
+    passing = speech.auxiliaries - speech.prepositions | reading.tongue.dates.weekdays.keys()
+    while begin < stop and tokens[begin].folded in passing:
         begin += 1
     if begin >= stop or not tokens[begin].is_word or tokens[begin].folded in speech.prepositions:
         return None

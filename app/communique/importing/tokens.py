@@ -19,6 +19,8 @@ _TOKEN = lazily(
 )
 _ELISION = lazily(r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=[^\W_])", re.IGNORECASE)
 _END = lazily(r"[.!?؟…]{1,4}[\"”’»)\]']{0,3}(?=\s|\Z)")
+_NO_PRONOUNS = frozenset(("WHO", "IT", "US"))  # in capitals no pronouns, whatever stands around them
+_SIGNS = {"،": ",", "؛": ";", "؟": "?"}  # the signs of Arabic stand for the same
 _STARTS = lazily(r"\s*[\"“«‘'(\[¿¡–—-]*\s*")
 
 
@@ -69,9 +71,10 @@ def tokens_of(text: str, tag: str) -> tuple[Token, ...]:
 
 
 def _token(text: str, start: int, end: int) -> Token:
-    piece = text[start:end]
+    piece = _SIGNS.get(text[start:end]) or text[start:end]
     first = piece[0]
-    return Token(piece, start, end, fold(piece), first.isalnum(), first.isupper())
+    folded = piece if piece in _NO_PRONOUNS else fold(piece)
+    return Token(piece, start, end, folded, first.isalnum(), first.isupper())
 
 
 @lru_cache(maxsize=8)
