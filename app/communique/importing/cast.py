@@ -65,7 +65,9 @@ class Cast:
         person = self._same(folded_words(name.words))
         if person is None:
             person = self.enter(Person(f"s{len(self.people) + 1}", name.words, place))
-        elif len(name.words) > len(person.words):
+        elif len(name.words) > len(person.words) or (
+            len(name.words) == len(person.words) and person.name.isupper() and person.name != person.name.lower()
+        ):
             person.words = name.words
             self._index(person)
         person.places.append(place)

@@ -63,6 +63,15 @@ def spoken_in(scene: Scene, colon: Told | None = None) -> list[Spoken]:
     return found
 
 
+def resumed_in(scene: Scene) -> Spoken | None:
+    """A paragraph that is one short sentence between marks and nothing more: behind speech it goes on with it."""
+    if len(scene.marks) != 1 or not _stands_alone(scene, scene.marks[0]):
+        return None
+    stretch = scene.marks[0]
+    is_sentence = scene.reading.text[stretch.end - 1] in _ENDED and stretch.is_opened and not stretch.is_single
+    return Spoken(scene.n, stretch, None, stands_alone=True, is_bare=True) if is_sentence else None
+
+
 def _resumes(scene: Scene, last: Spoken, stretch: Stretch) -> bool:
     """Whether a short sentence between marks goes on with speech whose attribution has just closed its sentence."""
     text = scene.reading.text

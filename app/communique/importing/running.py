@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.importing.attribution import Told
 from communique.importing.pairs import Stretch
-from communique.importing.quotes import Scene, Spoken, spoken_in
+from communique.importing.quotes import Scene, Spoken, resumed_in, spoken_in
 from communique.importing.reporting import told_before, told_by_statement
 from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import sentence_starts
@@ -18,11 +18,14 @@ def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
     """The speech of every paragraph in order, whole paragraphs inside an opened quotation included."""
     announced: Told | None = None
     is_open, until = False, 0
+    found: list[Spoken] = []
     for n, scene in enumerate(scenes):
         if n < until:
             yield _whole(scene)
             continue
+        follows = n > 0 and bool(found)
         found = [one for one in spoken_in(scene, announced) if one.stretch.is_opened or is_open or _is_told_behind(one)]
+        found = found or ([resumed] if follows and (resumed := resumed_in(scene)) else [])
         yield from found
         is_open = bool(found) and not found[-1].stretch.is_closed
         until = _closing(scenes, n + 1) if is_open else 0

@@ -19,6 +19,7 @@ _SIGN = lazily(r"\s*(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–
 _NUMBER = lazily(
     r"(?:n(?:o|r|°|º|um|úm)?[.°º]?\s{0,2})?(?:[A-Z]{1,6}[-/ ]?)?\d{1,5}(?:[-/]\d{1,4}){0,2}(?:[-/][A-Z]{1,4})?\Z", re.IGNORECASE
 )
+_FILED = lazily(r"(?:[A-Z]{1,5}[-/ ]?)?\d{1,4}[-/](?:19|20)?\d{2}\Z")  # a number and a year: A42/1999
 _CLOCK = lazily(
     r"(?:at\s|à\s|a las\s)?\d{1,2}(?:[:.h]\d{2}){0,2}\s?(?:hrs?|hours|heures|horas|[ap]\.?m\.?)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
     re.IGNORECASE,
@@ -52,7 +53,8 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
         pieces += between
         at = end
     known = sorted(pieces, key=lambda piece: piece.start)
-    return tuple(known) if any(piece.kind in ("kind", "date", "notice") for piece in known) else ()
+    told = any(piece.kind in ("kind", "date", "notice") for piece in known)
+    return tuple(known) if told or (len(known) == 1 and _FILED.match(text.strip())) else ()
 
 
 def _between(text: str, start: int, end: int, tongue: Language, *, has_date: bool) -> list[Piece] | None:

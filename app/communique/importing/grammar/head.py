@@ -21,8 +21,8 @@ from communique.importing.grammar.telling import (
     opening,
     words_of,
 )
-from communique.importing.names import is_byline
-from communique.patterns import lazily
+from communique.importing.names import is_byline, is_post
+from communique.languages import Language
 from communique.text import Text
 
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
@@ -103,7 +103,7 @@ def _headline(told: list[_Told], sheet: Sheet, end: int) -> list[int]:
     if repeated:
         return repeated
     best = max(candidates, key=lambda n: (_score(n, told, sheet, end), -n))
-    return _with_next(told, best)
+    return _with_next(told, best, sheet.tongue)
 
 
 def _repeated(told: list[_Told], candidates: list[int], title: str) -> list[int]:
@@ -151,23 +151,33 @@ def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
     score += 2 if line.kind == "heading" or (line.is_emphasised and not any(one.line.is_emphasised for one in told[:n])) else 0
     score += 1.5 if is_capitals(line.plain) and len(words) > 3 and any(not is_capitals(one.line.plain) for one in told) else 0
     score -= 5 if is_byline(line.plain, sheet.tongue) else 0
+    score -= 12 if _is_letterhead(n, told, sheet) else 0
     score -= 3 if len(words) < 3 else 0
     score -= 3 if is_sentence(line.plain) or len(words) > 30 else 0
-    earlier = [
-        one
-        for one in told[:n]
-        if one.is_candidate and len(words_of(one.line.plain)) > 4 and not is_byline(one.line.plain, sheet.tongue)
-    ]
+    earlier = [m for m in range(n) if told[m].is_candidate and _may_lead(m, told, sheet)]
     return score - 4 * len(earlier)
 
 
-def _with_next(told: list[_Told], n: int) -> list[int]:
+def _may_lead(n: int, told: list[_Told], sheet: Sheet) -> bool:
+    """Whether a line before another could be the headline itself: of some length, and no letterhead."""
+    plain = told[n].line.plain
+    return len(words_of(plain)) > 4 and not is_byline(plain, sheet.tongue) and not _is_letterhead(n, told, sheet)
+
+
+def _is_letterhead(n: int, told: list[_Told], sheet: Sheet) -> bool:
+    """Whether a line is the post of the name that stands directly above or below it."""
+    near = [told[m].line.plain for m in (n - 1, n + 1) if 0 <= m < len(told) and told[m].is_candidate]
+    return is_post(told[n].line.plain, sheet.tongue) and any(is_byline(other, sheet.tongue) for other in near)
+
+
+def _with_next(told: list[_Told], n: int, tongue: Language) -> list[int]:
     """A headline set over several lines in capitals, or as headings, without a blank line between."""
     run = [n]
     first = told[n].line
     while run[-1] + 1 < len(told) and len(run) < 4:
         following = told[run[-1] + 1]
         joins = following.is_candidate and not following.line.is_apart and not is_sentence(told[run[-1]].line.plain)
+        joins = joins and not is_byline(following.line.plain, tongue)
         if not (joins and is_capitals(first.plain) and is_capitals(following.line.plain)):
             break
         run.append(run[-1] + 1)
@@ -201,12 +211,15 @@ def _repeats(told: list[_Told], chosen: list[int], sheet: Sheet) -> set[int]:
 
 def _place(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) -> None:
     """Lines before the headline: pieces to their fields, a byline, the rest furniture."""
+    posts = {n for n in which if _is_letterhead(n, told, sheet)}
     for n in which:
         line = told[n].line
         if told[n].pieces:
             _place_pieces(sheet, line, told[n].pieces)
         elif n in repeats:
             sheet.drop(line, REPEATED)
+        elif n in posts:
+            sheet.sign(line)
         elif not _place_other(sheet, line) and (sheet.headline or not told[n].is_candidate):
             sheet.drop(line)
 
@@ -251,7 +264,7 @@ def _place_other(sheet: Sheet, line: Line) -> bool:
         sheet.contacts.append(line)
         return True
     if is_byline(line.plain, sheet.tongue) and not is_web_only(line.plain):
-        sheet.byline = f"{sheet.byline}; {line.plain}" if sheet.byline else line.plain
+        sheet.sign(line)
         return True
     return False
 
@@ -259,9 +272,12 @@ def _place_other(sheet: Sheet, line: Line) -> bool:
 def _subheads(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) -> list[Line]:
     """Lines between headline and lead; gives back those that are running text after all."""
     rest: list[Line] = []
+    posts = {n for n in which if _is_letterhead(n, told, sheet)}
     for n in which:
         line = told[n].line
-        if told[n].pieces:
+        if n in posts:
+            sheet.sign(line)
+        elif told[n].pieces:
             _place_pieces(sheet, line, told[n].pieces)
         elif n in repeats:
             sheet.drop(line, REPEATED)

@@ -81,6 +81,10 @@ class Sheet:
     unplaced: list[tuple[int, Unplaced]] = field(default_factory=list)
     report: list[Note] = field(default_factory=list)
 
+    def sign(self, line: Line) -> None:
+        """Add a line to the byline."""
+        self.byline = f"{self.byline}; {line.plain}" if self.byline else line.plain
+
     def drop(self, line: Line, reason: str = FURNITURE) -> None:
         """Put a line, or what is left of one, on the list of unplaced words."""
         if line.plain.strip():

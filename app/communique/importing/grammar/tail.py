@@ -77,7 +77,7 @@ def _is_end(line: Line, sheet: Sheet, n: int) -> bool:
     if fold(words) in sheet.tongue.parts.ends:
         return not is_sentence(plain) or plain != words
     if set(plain) <= set("* ") and plain:
-        return n + 1 < len(sheet.lines) and _is_tail_next(sheet.lines[n + 1], sheet)
+        return n + 1 >= len(sheet.lines) or _is_tail_next(sheet.lines[n + 1], sheet)
     agency = sheet.dateline.agency if sheet.dateline else ""
     return (
         bool(agency)
