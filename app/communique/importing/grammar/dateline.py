@@ -10,17 +10,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from communique.importing.printed_dates import Printed, printed_dates
-from communique.languages import Language, fold
-from communique.patterns import lazily
+from communique.languages import Language, fold, given_names
 
 REACH = 220  # code points in which a dateline must end
 _DASH = lazily(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,2})\s*")
 _STOP = lazily(r"\s*([:.])(?=\s|\Z)\s*")
 _BRACKET = lazily(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]]")
 _WIRE = lazily(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
-_TOKEN = lazily(r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,;:()\[\]–—‒―.]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s]))?|(?:[^\W\d_]\.)+")
+_TOKEN = lazily(
+    r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,،;:()\[\]–—‒―.|-]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s-]))?|(?:[^\W\d_]\.)+"
+)
 _GLUED = lazily(r"(?:[^\W\d_]{2}|(?:[^\W\d_]\.){2,3})(?=-[^\W\d_]{2})")
-_SPACE = lazily(r"[\s,،]*")
+_SPACE = lazily(r"[\s,،|]*")
+_STROKE = lazily(r"\s+/\s+")
+_GAP = lazily(r"[ \u00a0]?(?:/[ \u00a0](?=[^\W\d_]))?")
 _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = lazily(r"(?:[^\W\d_]\.){1,3}\Z")
 _LONGEST_PLACE = 5  # words
@@ -115,6 +118,9 @@ def _closed(reader: _Reader, group: _Group) -> _Group | None:
         glued = not dash[0][:1].isspace() and not dash[0][-1:].isspace() and dash.end() < len(text)
         if not glued or len(dash[0]) > 1 or (text[dash.end()].isupper() and (dash[0] in "–—" or len(group.places) > 1)):
             return replace(group, separator="".join(dash[0].split()), end=dash.end())
+    stroke = _STROKE.match(text, group.end)
+    if stroke and (group.agency or group.date):
+        return replace(group, separator="/", end=stroke.end())
     stop = _STOP.match(text, group.end)
     if stop and (stop[1] == ":" or group.date or _date_at(reader, stop.end())):
         return replace(group, separator=stop[1], end=stop.end())
@@ -142,7 +148,10 @@ def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
     """A bracket or a wire's strokes: a country, a date, an agency, or a whole dateline in brackets."""
     wire = _WIRE.match(reader.text, at)
     if wire and not group.agency:
-        return replace(group, agency=wire[1], end=wire.end())
+        date = _date_at(reader, wire.start(1))
+        if date is None:
+            return replace(group, agency=wire[1], end=wire.end())
+        return replace(group, date=date, end=date.end) if group.date is None else None
     bracket = _BRACKET.match(reader.text, at)
     if not bracket:
         return None
@@ -205,10 +214,13 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     end = at
     while len(words) < _LONGEST_PLACE:
         token = _token(reader.text, end, is_second=bool(group.places))
-        if not token or _date_at(reader, end) or not _may_name(reader, token[0], is_first=not words):
+        if not token or _date_at(reader, end):
+            break
+        is_article = not words and _is_article(reader, token)
+        if not is_article and not _may_name(reader, token[0], is_first=not words):
             break
         words.append(token)
-        gap = re.compile(r"[ \u00a0]?").match(reader.text, token.end())
+        gap = None if _WIRE.match(reader.text, _after(reader.text, token.end())) else _GAP.match(reader.text, token.end())
         end = gap.end() if gap else token.end()
         if end == token.end():
             break
@@ -220,6 +232,19 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     if _ends_sentence(reader, words[-1]):
         end -= 1
     return replace(group, places=(*group.places, reader.text[at:end]), end=end)
+
+
+def _after(text: str, at: int) -> int:
+    """Behind a space at an offset."""
+    return at + (text[at : at + 1] in (" ", "\u00a0"))
+
+
+def _is_article(reader: _Reader, token: re.Match[str]) -> bool:
+    """Whether a word is the article of a city's name: The Hague, La Paz."""
+    behind = reader.text[token.end() : token.end() + 2]
+    return (
+        token[0][:1].isupper() and fold(token[0]) in reader.tongue.people.definite and behind[:1] == " " and behind[1:].isupper()
+    )
 
 
 def _token(text: str, at: int, *, is_second: bool) -> re.Match[str] | None:
@@ -276,9 +301,14 @@ def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
     places, date, sign = group.places, group.date, group.separator
     if not places:
         return bool(date and date.value.day and sign and not is_whole and _goes_on(reader, group.end))
-    if any(not _is_name_of_place(reader, place) for place in places[:2]):
+    if any(not _is_name_of_place(reader, place, is_dated=bool(date or group.agency)) for place in places[:2]):
         return False
     capitals = places[0].isupper()
+    first, _, rest = places[0].partition(" ")
+    if not (date or group.agency or capitals or len(places) > 1) and rest:
+        tongue = reader.tongue
+        if fold(first) in tongue.people.definite or (fold(first) in given_names(tongue.script) and not tongue.is_right_to_left):
+            return False  # The Senate – …, Ana Lua – …
     if is_whole:
         return bool(date) or (bool(sign) and sign != ":" and (capitals or len(places) > 1))
     if not (sign or group.is_bracketed or (reader.tongue.is_right_to_left and date and group.agency)):
@@ -299,13 +329,14 @@ def _goes_on(reader: _Reader, at: int) -> bool:
     return not following.islower()
 
 
-def _is_name_of_place(reader: _Reader, place: str) -> bool:
+def _is_name_of_place(reader: _Reader, place: str, *, is_dated: bool) -> bool:
+    """Whether a place is no post, no kind of release, and no common words; of those two beside a date may be a city: La Paz."""
     people = reader.tongue.people
     words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
     if fold(place) in reader.tongue.countries or len(words) > 3:
         return len(words) <= _LONGEST_PLACE and not any(word in people.roles for word in words)
     told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic]
-    plain = all(word in people.parts or word in reader.tongue.common for word in words)
+    plain = all(word in people.parts or word in reader.tongue.common for word in words) and not (is_dated and len(words) == 2)
     return (
         not told
         and not plain
