@@ -112,12 +112,13 @@ class People:
 
     honorifics: Mapping[str, str]
     ranks: frozenset[str]
-    are_ranks_capitals: bool
+    capital_ranks: frozenset[str]
     plurals: frozenset[str]
     roles: Mapping[str, str]
     genders: Mapping[str, str]
     generic: frozenset[str]
     offices: frozenset[str]
+    high: frozenset[str]
     leaders: frozenset[str]
     articles: Mapping[str, str]
     parts: frozenset[str]
@@ -284,9 +285,9 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
         honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]),
-        are_ranks_capitals=bool(data.get("are_ranks_capitals", False)), plurals=_words(data.get("plurals", "")),
+        capital_ranks=_words(data.get("capital_ranks", "")), plurals=_words(data.get("plurals", "")),
         roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
-        offices=_words(data.get("offices", "")),
+        offices=_words(data.get("offices", "")), high=_words(data.get("high", "")),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         parts=_words(data["role_parts"]), place_nouns=_words(data.get("place_nouns", "")),
         particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")), after_names=_words(data["after_names"]),

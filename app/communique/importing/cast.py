@@ -170,7 +170,14 @@ def stems(text: str, tongue: Language) -> set[str]:
     """The first letters of a text's words of some length: the same for "represented" and "representative"."""
     words: Iterable[str] = (word.strip(".,;:'’()") for word in fold(text).replace("-", " ").replace("'", " ").split())
     small = tongue.common | tongue.speech.prepositions
-    return {word[:_STEM] for word in words if len(word) > 3 and word not in small}
+    kept = (_bare(word, tongue.people.joined_articles) for word in words if word not in small)
+    return {word[:_STEM] for word in kept if len(word) > 3}
+
+
+def _bare(word: str, articles: tuple[str, ...]) -> str:
+    """A word without the article that is joined to it."""
+    article = next((article for article in articles if word.startswith(article) and len(word) > len(article) + 2), "")
+    return word[len(article) :]
 
 
 @lru_cache(maxsize=1024)

@@ -89,7 +89,8 @@ def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
         beyond = reading.kinds[end] if end < len(tokens) else ""
         if beyond not in (NAME, PART, ACRONYM) and (n == 0 or reading.kinds[n - 1] != NAME):
             first = n
-            while first > 0 and first - 1 not in taken and n - first < 4 and reading.kinds[first - 1] in (TITLE, RANK, ACRONYM):
+            titles = (TITLE, RANK, ROLE) if reading.tongue.is_right_to_left else (TITLE, RANK, ACRONYM)
+            while first > 0 and first - 1 not in taken and n - first < 4 and reading.kinds[first - 1] in titles:
                 first -= 1
             words = tuple(token.text for token in tokens[n:end])
             text = reading.text[tokens[first].start : tokens[end - 1].end]

@@ -193,7 +193,7 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
     if not token.is_word:
         return OTHER
     known = lexicon.get(token.folded)
-    if known == RANK and not token.is_cap and tongue.people.are_ranks_capitals:
+    if not token.is_cap and token.folded in tongue.people.capital_ranks:
         return OTHER  # major works, a general rule
     if known in (TITLE, RANK, ROLE):
         return known if token.is_cap or len(token.text) > 2 else OTHER
@@ -394,6 +394,6 @@ def _beside(tokens: Sequence[Token], end: int, tongue: Language) -> int:
         if following[1].folded in tongue.speech.verbs:
             return 2
         head = following[1:7]
-        stop = next((n for n, token in enumerate(head) if not token.is_word and token.text not in "’'"), len(head))
+        stop = next((n for n, token in enumerate(head) if not token.is_word and token.text[0] not in "’'"), len(head))
         return 2 if any(token.folded in tongue.people.roles for token in head[:stop]) else 0
     return 0

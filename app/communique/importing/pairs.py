@@ -75,9 +75,8 @@ def _mark(text: str, found: re.Match[str]) -> _Mark:
     is_free_after = not after or after in _SPACES or after in _AFTER_CLOSE
     spaced_before, spaced_after = not before or before in _SPACES, not after or after in _SPACES
     if sign in _LEFT:
-        return _Mark(
-            found.start(), found.end(), sign in _ANGLES, True, is_free_after and not spaced_before and not is_free_before, True
-        )
+        closes = is_free_after and not spaced_before and not is_free_before
+        return _Mark(found.start(), found.end(), sign in _ANGLES, True, closes, not closes)
     may_open = bool(after) and (is_free_before or after.isalnum())
     may_close = is_free_after or not spaced_before
     if sign in _RIGHT:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from communique.importing.attribution import Told
 from communique.importing.mentions import Mention
+from communique.importing.names import OTHER
 from communique.importing.subjects import (
     NEAR,
     PEOPLE,
     Surroundings,
+    is_governed,
     is_impersonal,
     stranger_ahead,
     stranger_behind,
@@ -31,6 +33,9 @@ def told_before(around: Surroundings) -> Told | None:
     cued = _cue_before(around, begin, end)
     if cued is not None and (verb is None or verb < token_at(tokens, cued.start)):
         return cued
+    strange = _strange_verb(around, begin, end) if has_colon else None
+    if strange is not None and (verb is None or verb < token_at(tokens, strange.start)):
+        return strange
     if verb is None:
         stated = told_by_statement(around, begin, end) if has_colon else None
         if stated is not None or not has_colon:
@@ -48,6 +53,30 @@ def told_before(around: Surroundings) -> Told | None:
         tokens[begin].start,
         tokens[end - 1].end,
     )
+
+
+def _strange_verb(around: Surroundings, begin: int, end: int) -> Told | None:
+    """Somebody with a verb that no list has, directly before a colon: "she smiled:"; what stands before the clause does not count."""
+    tokens, kinds, speech = around.reading.tokens, around.reading.kinds, around.reading.tongue.speech
+    last = next((one for one in reversed(around.mentions) if begin <= one.first and one.last < end - 1), None)
+    if (
+        last is None
+        or last.kind not in (*PEOPLE, "pronoun")
+        or last.gender == "-"
+        or is_governed(around.reading, last, around.mentions)
+    ):
+        return None
+    between = range(last.last, end - 1)
+    plain = all(tokens[n].is_word and not tokens[n].is_cap and kinds[n] == OTHER for n in between)
+    words = [n for n in between if tokens[n].folded not in speech.auxiliaries]
+    if (
+        not plain
+        or len(words) != 1
+        or tokens[words[0]].folded in speech.prepositions | speech.clause | around.reading.tongue.common
+    ):
+        return None
+    verb = tokens[words[0]].text
+    return Told(last, verb, "PRE", start=tokens[last.first].start, end=tokens[end - 1].end)
 
 
 def _is_predicate(around: Surroundings, n: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from communique.importing.cast import Cast, Person, Place, alike, stems
 from communique.importing.mentions import Mention
+from communique.languages import fold
 
 WINDOW = 4  # paragraphs back in which a pronoun finds its person
 MANY = 60  # people or mentions looked back at: no release has more, no text may cost more
@@ -99,9 +100,10 @@ class Timeline:
         return 1.0 + 0.25 * len(shared) if len(shared) >= 2 else 0.0
 
     def _is_generic(self, mention: Mention) -> bool:
-        """Whether a noun says of somebody known no more than that he or she holds some post: the official."""
+        """Whether a noun says of somebody known no more than that he or she holds some post: the official, the senior official."""
         people = self.cast.tongue.people
-        return mention.head in people.generic and len(mention.role.split()) == 1
+        words = fold(mention.role).split()
+        return mention.head in people.generic and (len(words) == 1 or (len(words) == 2 and bool(people.high & set(words))))
 
     def _abbreviated(self, mention: Mention, person: Person) -> bool:
         """Whether an acronym in a mention stands for words of somebody's post: UN, United Nations."""

@@ -129,7 +129,7 @@ def _leftmost(reading: Reading, head: int, end: int) -> int:
         token = tokens[before]
         is_word = kinds[before] in _CAPITALS or (token.folded in reading.tongue.people.parts and token.is_word)
         is_joint = token.folded in ("'s", "’s") and before > 0 and kinds[before - 1] in (PART, ROLE) and kinds[start] in _CAPITALS
-        if not (is_word or is_joint) or token.folded in reading.tongue.speech.verbs:
+        if not (is_word or is_joint) or (token.folded in reading.tongue.speech.verbs and not token.is_cap):
             break
         start = before
     if kinds[start] == NAME and start < head and kinds[start + 1] not in (PART, ROLE, RANK):

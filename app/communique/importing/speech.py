@@ -11,11 +11,13 @@ from communique.importing.acquaintance import acquainted
 from communique.importing.attribution import Told
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.mentions import Mention, mentions_in
+from communique.importing.names import NameSpan
 from communique.importing.naming import read_all
 from communique.importing.outcome import Imported, Note
 from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, grouped
 from communique.importing.resolving import Answer, Timeline
+from communique.importing.roles import Reading
 from communique.importing.running import spoken_over
 from communique.importing.speech_marks import marks_of
 from communique.importing.subjects import is_governed, is_owner
@@ -141,7 +143,7 @@ def _answer(
     if told is not None and told.mention is not None:
         answer = found.get(told.mention) or timeline.resolve(told.mention, (scene.n, told.mention.start))
         if answer.person is None and not answer.candidates and told.mention.kind in ("house", "name"):
-            answer = Answer(_newcomer(timeline.cast, told.mention, place))
+            answer = Answer(_newcomer(timeline.cast, told.mention, place, scene.reading))
     elif any(one.told is not None for one in group):
         is_open = any(one.told is not None and one.told.is_open for one in group)
         answer = timeline.unnamed(place, _verb_gender(group, scene)) if is_open else Answer(None)
@@ -161,12 +163,15 @@ def _verb_gender(group: Sequence[Spoken], scene: Scene) -> str:
     return ("f" if fold(verb).endswith(ending) else "m") if ending and verb else ""
 
 
-def _newcomer(cast: Cast, mention: Mention, place: Place) -> Person:
+def _newcomer(cast: Cast, mention: Mention, place: Place, reading: Reading) -> Person:
     """An organisation that speaks, or a full name that only stands beside the quote, as a member of the cast."""
     is_house = mention.kind == "house"
     known = next((person for person in cast.people if person.is_organisation == is_house and person.words == mention.words), None)
     if known is None:
         known = cast.enter(Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=is_house))
+    if not is_house:
+        start = max(mention.first, mention.last - len(mention.words))
+        cast.describe(known, NameSpan(mention.first, start, mention.last, mention.words), reading)
     return known
 
 

@@ -21,7 +21,7 @@ _UNSEEN = lazily("[\u00ad\u200b\u2060\ufeff]")
 _BIDI = lazily("[\u202a-\u202e\u2066-\u2069]")
 _HEADING = lazily(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING = lazily(r"[ \t]+#+\Z")
-_BULLET = lazily(r"([-*+•·▪‣●○◦■□►▶–—])[ \t]+(?=\S)")
+_BULLET = lazily(r"([-*+•·▪‣●○◦■□►▶–—]|--)[ \t]+(?=\S)")
 _FRAMED = lazily(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
 _INITIALS = lazily(r"\b[A-Z]\.[A-Z]\.\s*\Z")
 _RULE = lazily(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
@@ -209,7 +209,7 @@ def _shape(line: str, *, hangs: bool = False) -> tuple[ParagraphKind, int, str]:
     if heading:
         return "heading", len(heading[1]), _CLOSING.sub("", words[heading.end() :])
     bullet = _BULLET.match(words)
-    if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—-" and (hangs or _is_speech(words))):
+    if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—--" and (hangs or _is_speech(words))):
         return "list-item", indent // 2, words[bullet.end() :]
     return "paragraph", 0, words
 

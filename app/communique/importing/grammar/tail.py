@@ -232,7 +232,7 @@ def _trails(line: Line) -> bool:
         line.kind in ("paragraph", "heading")
         and len(words_of(line.plain)) <= 8
         and not is_sentence(line.plain)
-        and line.plain[-1:] not in '"”»:;,’'
+        and (line.plain[-1:] not in '"”»:;,’' or (line.plain.endswith(":") and len(words_of(line.plain)) <= 3))
     )
 
 

@@ -78,10 +78,13 @@ def opening(text: str, phrases: tuple[str, ...]) -> int:
     head = fold(text[lead : lead + 80])
     if len(head) != len(text[lead : lead + 80]):
         return 0
+    kept = [n for n, c in enumerate(head) if c != ","] if "," in head else []
+    bare = "".join(head[n] for n in kept)
     for phrase in phrases:
-        end = lead + len(phrase)
-        if head.startswith(phrase) and _ends_word(text, end):
-            return end
+        if head.startswith(phrase) and _ends_word(text, lead + len(phrase)):
+            return lead + len(phrase)
+        if kept and bare.startswith(phrase) and _ends_word(text, end := lead + kept[len(phrase) - 1] + 1):
+            return end  # a comma inside: "For further information, please contact"
     return 0
 
 
