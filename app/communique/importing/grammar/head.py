@@ -23,6 +23,7 @@ from communique.importing.grammar.telling import (
 )
 from communique.importing.names import is_byline, is_post
 from communique.languages import Language
+from communique.patterns import lazily
 from communique.text import Text
 
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
