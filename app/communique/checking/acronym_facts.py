@@ -13,6 +13,7 @@ _ACRONYM = lazily(r"(?<![\w.@/#&+-])(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,}(?:
 _BRACKETED = lazily(r"\(([A-Z][A-Za-z&/-]{0,24}[A-Z][A-Za-z]{0,12}?)(s?)\)")
 _GIVEN = lazily(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
 _NUMERAL = lazily(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_UNITS = frozenset(("MW", "GW", "TW", "KW", "MWh", "GWh", "TWh", "MHz", "GHz", "GB", "TB", "MB", "KB", "MPa", "MeV", "GeV", "EUR", "PM", "AM"))
 _SMALL_WORDS = "of the and for in on to a an de des du la le les el los las y et en pour por para against with"
 _SMALL = frozenset(_SMALL_WORDS.split())
 
@@ -61,7 +62,9 @@ def uses(passage: Passage) -> tuple[Use, ...]:
     found = []
     for match in _ACRONYM.finditer(plain):
         letters = match[0].removesuffix("s") if match[0][-1] == "s" and match[0][:-1].isupper() else match[0]
-        if is_acronym(letters):
+        measured = letters in _UNITS and plain[max(0, match.start() - 2) : match.start()].strip(" \u00a0\u202f").isdigit()
+        numbered = plain[match.end() : match.end() + 1] in "-‑" and plain[match.end() + 1 : match.end() + 2].isdigit()  # a model
+        if is_acronym(letters) and not measured and not numbered:
             found.append(Use(letters, match.start(), match.start() + len(letters)))
     return tuple(found)
 

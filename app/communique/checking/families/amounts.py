@@ -180,7 +180,7 @@ def vague_quantities(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), f"How many? “{short(found[0])}” needs a figure or a source.")
 
 
-@passage_rule("NU17", "Million and billion in full", SHOULD, Reach(RUNNING, ENGLISH, needs=DIGITS))
+@passage_rule("NU17", "Million and billion in full", SHOULD, Reach(RUNNING, ENGLISH, habit=True, few=FEW, needs=DIGITS))
 def million_in_full(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Million and billion are words after a figure.
 
@@ -195,7 +195,7 @@ def million_in_full(passage: Passage, brief: Brief) -> Iterator[Hit]:
         if clear and not (sign in "KkBb" and not found["money"]):
             word = _LARGE[sign.casefold()]
             start = found.start("gap")
-            yield passage.hit(start, found.end(), f"Write “{found['n']} {word}”.", f" {word}")
+            yield passage.hit(start, found.end(), f"After a figure write “{word}” in full.", f" {word}")
 
 
 RULES = (per_cent, sums_of_money, units, telephone_numbers, foreign_money, vague_quantities, million_in_full)

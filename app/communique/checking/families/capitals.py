@@ -27,10 +27,7 @@ from communique.checking.signs import pairs
 from communique.patterns import lazily
 
 _WORD = lazily(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
-_SMALL_IN_NAMES = lazily(
-    r"(?<=[a-z] )(?P<small>For|Of|And|To|In|On|With|By|Against|At|From)(?P<article> The)?(?= [A-Z][a-z])"
-    r"|(?<=[a-z] )(?P<the>The)(?= (?!Hague|Gambia|Bahamas|Times|Guardian)[A-Z][a-z])"
-)
+_SMALL_IN_NAMES = lazily(r"(?<=[a-z] )(?:For|Of|And|To|In|On|With|By|Against|At|From)(?: The)?(?= [A-Z][a-z])")
 _GENERIC = lazily(
     r"(?<=\b[Tt]he )(?:Organi[sz]ation|Agency|Programme|Project|Committee|Ministry|Department|Company|Conference"
     r"|Centre)(?= (?!of\b|for\b)[a-z]|[,.’])"

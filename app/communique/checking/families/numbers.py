@@ -35,6 +35,10 @@ In Over Nearly Almost Around The Of With For At After Another Between Up More It
 Under Within Since By From To On Its Least Than
 """
 _COUNTING = frozenset(_COUNTING_WORDS.split())
+_LISTED = lazily(
+    r"(?:[ \u00a0-]+[\w’-]+){0,4}(?:,| and| or| of| to| out of)(?: the| all| another| about| some)?"
+    r"[ \u00a0]?(?:[\w’-]+[ \u00a0]){0,2}"
+)
 _BESIDE = lazily(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))[ \u00a0](?:to|or|in|out of|by|and|of|–|-)[ \u00a0]\Z"
 )
@@ -99,7 +103,9 @@ def _is_counted(passage: Passage, found: re.Match[str]) -> bool:
     first = found.start() == sentence[0]
     named = word[:1].isupper() and word not in _COUNTING
     dated = any(one.start <= found.start() < one.end for one in passage.fact(written_dates))
-    series = any(m.start() != found.start() for m in _OTHER.finditer(passage.own, *sentence) if not _in_date(passage, m))
+    others = (m for m in _OTHER.finditer(passage.own, *sentence) if m.start() != found.start() and not _in_date(passage, m))
+    gaps = ((m.end(), found.start()) if m.start() < found.start() else (found.end(1), m.start()) for m in others)
+    series = any(_LISTED.fullmatch(passage.own, *gap) for gap in gaps)
     ratio = _BESIDE.search(passage.own[: found.start()]) or re.match(
         r"[ \u00a0](?:to|or|in|out of|by)[ \u00a0]\d", passage.own[found.end() :]
     )

@@ -43,10 +43,7 @@ _TWO_CLAUSES = lazily(
 _DOUBLED = lazily(
     r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()"
 )
-_ENDS_SHORT = lazily(
-    r"(?:\b(?:[A-Za-z]\.){0,6}[A-Za-z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|vs|No|St|Mr|Mrs|Dr|Ms|Jan|Feb|Aug|Sept|Oct|Nov"
-    r"|Dec|Bros|Messrs|Dept|al|cf|pp|Art))\Z"
-)
+_PLAIN_WORD = lazily(r"(?<![\w.’'-])(?!etc\b|vs\b|inc\b|approx\b|dept\b|tel\b|ext\b)[a-z]{4,}\Z")
 _SHOUTED = lazily(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")
 _LISTED = lazily(r"(?:\A|[\s;:,(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\Z")
 
@@ -188,8 +185,8 @@ def no_doubled_punctuation(passage: Passage, brief: Brief) -> Iterator[Hit]:
         marks = found["marks"]
         if found["comma"]:
             yield passage.hit(*found.span("comma"), "No comma before a bracket.", "")
-        elif marks == ".," and _ENDS_SHORT.search(passage.masked[: found.start()]):
-            continue
+        elif marks == ".," and not _PLAIN_WORD.search(passage.masked[max(0, found.start() - 24) : found.start()]):
+            continue  # the full stop of an abbreviation
         elif marks[0] not in "?!":
             right = marks[0] if marks not in (",.", ";,") else marks[-1]
             yield passage.hit(*found.span(), f"One mark is enough: “{right}”.", right)
