@@ -134,8 +134,7 @@ def _install(wanted: Path, installer: str) -> None:
 
 def _find_pip() -> tuple[object, ...]:
     """A pip that works on .venv: the system's, which PEP 668 does not keep from it, or one that Python itself brings; () where there is none."""
-    outside = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON)
-    inside = (PYTHON, "-m", "pip")
+    outside, inside = (SYSTEM_PYTHON, "-m", "pip", "--python", PYTHON), (PYTHON, "-m", "pip")
     if call(*outside, "--version", quiet=True) == 0:
         return outside
     return inside if 0 in (call(*command, quiet=True) for command in ((*inside, "--version"), (PYTHON, "-m", "ensurepip"))) else ()
@@ -161,8 +160,7 @@ def uv_environment() -> dict[str, str]:
         env.setdefault("UV_NO_CACHE", "1")
     for name, value in _pip_settings().items():
         if name in PIP_TO_UV:
-            parts = value.split()
-            env.setdefault(PIP_TO_UV[name], ("," if name == "find-links" else " ").join(parts))
+            env.setdefault(PIP_TO_UV[name], ("," if name == "find-links" else " ").join(value.split()))
         elif name == "no-index" and value.lower() in ("1", "true", "yes", "on"):
             env.setdefault("UV_NO_INDEX", "1")
     return env
@@ -188,7 +186,9 @@ def _pip_settings() -> dict[str, str]:
 def _point_at_sources() -> None:
     """Make app/ and ui/ importable by a static path file: no build back end is needed, and type checkers can follow it."""
     site = answer(PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
-    Path(site, "_communique_sources.pth").write_text(f"{ROOT / 'app'}\n{ROOT / 'ui'}\n", "utf-8")
+    paths = [str(ROOT / "app"), str(ROOT / "ui")]
+    lines = paths if all(path.isascii() for path in paths) else [f"import os, sys; sys.path += map(os.fsdecode, {[*map(os.fsencode, paths)]})"]
+    Path(site, "_communique_sources.pth").write_text("\n".join(lines) + "\n", "ascii")  # Python reads it in whatever encoding the locale has
 
 
 # ---- Qt on a machine that lacks its libraries -----------------------------------------------------------------------------------
@@ -289,8 +289,7 @@ def run(arguments: list[str]) -> int:
         if env:
             return call(PYTHON, "-m", "communique_ui", "--sample", env=env)
         say("No window can be opened here, so the sample goes through the command line.")
-    status = call(PYTHON, "-m", "communique", "demo", "--out", "out", env=plain_environment())
-    return status or _picture_of_editor()
+    return call(PYTHON, "-m", "communique", "demo", "--out", "out", env=plain_environment()) or _picture_of_editor()
 
 
 def _picture_of_editor() -> int:
@@ -339,17 +338,16 @@ def _test_environment() -> tuple[dict[str, str], tuple[str, ...]]:
     try:
         set_up(CORE, GUI, TEST)
         env = qt_environment(offscreen=True)
-    except NoPipError:
-        raise
-    except SetUpError:
+    except SetUpError as error:
+        if isinstance(error, NoPipError):
+            raise
         say("Trying again without Qt.")
         set_up(CORE, TEST)
         env = None
     if env:
         return env, ()
-    say("!" * 100)
-    say("QT CANNOT START ON THIS MACHINE: THE TESTS OF THE EDITOR (tests/ui) ARE LEFT OUT. Everything else runs.")
-    say("!" * 100)
+    line = "!" * 100
+    say(f"{line}\nQT CANNOT START ON THIS MACHINE: THE TESTS OF THE EDITOR (tests/ui) ARE LEFT OUT. Everything else runs.\n{line}")
     return plain_environment(), ("-p", "no:pytest-qt", "--ignore=tests/ui")
 
 

@@ -64,6 +64,19 @@ def test_byte_code_is_kept_for_the_product(dev, monkeypatch):
     assert "PYTHONDONTWRITEBYTECODE" not in dev.plain_environment()
 
 
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C", "en_US.ISO-8859-1"])
+def test_sources_are_found_under_any_name_of_their_folder_in_any_locale(dev, tmp_path, monkeypatch, locale):
+    root = tmp_path / "Prés de la côte" / "commu niqué"
+    (root / "app" / "landmark").mkdir(parents=True)
+    (root / "app" / "landmark" / "__init__.py").write_text("", "utf-8")
+    monkeypatch.setattr(dev, "ROOT", root)
+    monkeypatch.setattr(dev, "answer", lambda *command: str(tmp_path))
+    dev._point_at_sources()
+    ask = f"import site; site.addsitedir({str(tmp_path)!r}); import landmark"
+    env = {**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert subprocess.run([sys.executable, "-c", ask], env=env, check=False).returncode == 0
+
+
 @pytest.mark.parametrize("minor", range(7, 11))
 def test_an_older_python_can_read_the_refusal(minor):
     ast.parse((ROOT / "dev.py").read_text("utf-8"), feature_version=(3, minor))

@@ -14,16 +14,17 @@ from communique.text import Text
 FOLDER = Path(__file__).resolve().parents[2] / "packaging"
 
 
-@pytest.fixture
-def part(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
+@pytest.fixture(scope="module")
+def part() -> Iterator[Callable[[str], ModuleType]]:
     """Gives a module of packaging/ by name, and forgets it afterwards."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    own = {path.stem for path in FOLDER.glob("*.py")}
-    before = {name: sys.modules.pop(name) for name in own & sys.modules.keys()}
-    yield importlib.import_module
-    for name in own & sys.modules.keys():
-        del sys.modules[name]
-    sys.modules.update(before)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(FOLDER))
+        own = {path.stem for path in FOLDER.glob("*.py")}
+        before = {name: sys.modules.pop(name) for name in own & sys.modules.keys()}
+        yield importlib.import_module
+        for name in own & sys.modules.keys():
+            del sys.modules[name]
+        sys.modules.update(before)
 
 
 @pytest.fixture

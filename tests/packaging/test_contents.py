@@ -16,12 +16,18 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(path for folder in ("app", "ui") for path in (ROOT / folder).rglob("*.py"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def contents(part):
     return part("contents")
 
 
-def run_spec(monkeypatch, tmp_path) -> dict[str, object]:
+@pytest.fixture(scope="module")
+def out(contents) -> set[str]:
+    return set(contents.excluded())
+
+
+@pytest.fixture(scope="module")
+def told(part, tmp_path_factory) -> dict[str, object]:
     """What the spec tells PyInstaller; nothing is analysed or built."""
     told: dict[str, object] = {}
 
@@ -29,15 +35,17 @@ def run_spec(monkeypatch, tmp_path) -> dict[str, object]:
         told.update(options, scripts=scripts)
         return SimpleNamespace(binaries=[], datas=[], pure=[], scripts=[])
 
-    bindepend = SimpleNamespace(get_imports=lambda path: [])
-    for name, module in (("PyInstaller", SimpleNamespace()), ("PyInstaller.depend", SimpleNamespace()), ("PyInstaller.depend.bindepend", bindepend)):
-        monkeypatch.setitem(sys.modules, name, module)
     names = {
-        "SPECPATH": str(ROOT / "packaging"), "workpath": str(tmp_path / "work"), "Analysis": analysis,
+        "SPECPATH": str(ROOT / "packaging"), "workpath": str(tmp_path_factory.mktemp("build") / "work"), "Analysis": analysis,
         "PYZ": lambda pure: pure, "EXE": lambda *parts, **options: told.update(program=options),
         "COLLECT": lambda *parts, **options: told.update(folder=options),
     }  # fmt: skip
-    exec((ROOT / "packaging" / "communique.spec").read_text("utf-8"), names)
+    bindepend = SimpleNamespace(get_imports=lambda path: [])
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("PyInstaller", "PyInstaller.depend"):
+            patch.setitem(sys.modules, name, SimpleNamespace())
+        patch.setitem(sys.modules, "PyInstaller.depend.bindepend", bindepend)
+        exec((ROOT / "packaging" / "communique.spec").read_text("utf-8"), names)
     return told
 
 
@@ -57,18 +65,17 @@ def imported_by_name() -> set[str]:
     return named
 
 
-def test_every_module_that_is_imported_by_name_is_told_to_pyinstaller(monkeypatch, tmp_path, part):
-    told = run_spec(monkeypatch, tmp_path)
+def test_every_module_that_is_imported_by_name_is_told_to_pyinstaller(told):
     by_name = imported_by_name()
     assert {"communique.exporting.docx", "communique.exporting.pdf", "communique.cli.documents", "communique.importing.odt"} <= by_name
     assert by_name <= set(told["hiddenimports"])
 
 
-def test_every_module_of_the_product_is_told_to_pyinstaller(monkeypatch, tmp_path, part):
-    told = set(run_spec(monkeypatch, tmp_path)["hiddenimports"])
+def test_every_module_of_the_product_is_told_to_pyinstaller(told):
+    hidden = set(told["hiddenimports"])
     for path in SOURCES:
         parts = path.relative_to(ROOT).with_suffix("").parts[1:]
-        assert ".".join(parts[:-1] if parts[-1] == "__init__" else parts) in told
+        assert ".".join(parts[:-1] if parts[-1] == "__init__" else parts) in hidden
 
 
 def test_the_resources_go_in_whole_where_the_product_looks_for_them(contents):
@@ -79,12 +86,11 @@ def test_the_resources_go_in_whole_where_the_product_looks_for_them(contents):
         assert contents.is_used(f"resources/{path.name}")
 
 
-def test_docstrings_stay_for_they_are_the_help_pages_of_the_rules(monkeypatch, tmp_path, part):
-    assert run_spec(monkeypatch, tmp_path)["optimize"] == 1
+def test_docstrings_stay_for_they_are_the_help_pages_of_the_rules(told):
+    assert told["optimize"] == 1
 
 
-def test_libraries_of_tests_and_tools_stay_out_and_those_of_the_product_do_not(contents):
-    out = set(contents.excluded())
+def test_libraries_of_tests_and_tools_stay_out_and_those_of_the_product_do_not(out):
     assert {"pytest", "_pytest", "hypothesis", "mypy", "tkinter", "ssl"} <= out
     needed = {"PIL", "babel", "docx", "hunspell", "lxml", "markdown_it", "platformdirs", "pydantic", "pypdfium2", "pyphen", "rapidfuzz", "re2",
               "regex", "tzdata", "typing_extensions", "uharfbuzz", "yaml"}
@@ -92,8 +98,7 @@ def test_libraries_of_tests_and_tools_stay_out_and_those_of_the_product_do_not(c
     assert all(importlib.util.find_spec(name) for name in needed)
 
 
-def test_no_module_that_the_product_imports_stays_out(contents):
-    out = set(contents.excluded())
+def test_no_module_that_the_product_imports_stays_out(out):
     found = set()
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
