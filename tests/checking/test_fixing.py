@@ -83,8 +83,8 @@ def sealed_somewhere(draw: random.Random, release: Release) -> Release:
 def test_ten_thousand_fixes_of_every_rule_leave_every_approved_letter() -> None:
     draw = random.Random(23)
     cases = [case for case in every_case() if case.kind == "fix"]
-    rules, applied = set(), 0
-    while applied < 10_000:
+    wanted, rules, applied = {case.code for case in cases}, set(), 0
+    while applied < 10_000 or (rules < wanted and applied < 40_000):  # a rule of one case comes up rarely
         case = draw.choice(cases)
         release = sealed_somewhere(draw, casebook_release(case))
         sealed = {q.id: quotes.words(release, q.id) for q in release.quotes if quotes.is_approved(release, q)}
@@ -96,7 +96,7 @@ def test_ten_thousand_fixes_of_every_rule_leave_every_approved_letter() -> None:
                 applied += 1
                 for id_, words in sealed.items():
                     assert quotes.words(changed, id_) == words, (case, fix)
-    assert rules == {case.code for case in cases}
+    assert rules == wanted
 
 
 def test_a_fix_offered_never_touches_an_approved_quote() -> None:

@@ -36,7 +36,7 @@ Under Within Since By From To On Its Least Than
 """
 _COUNTING = frozenset(_COUNTING_WORDS.split())
 _LISTED = lazily(
-    r"(?:[ \u00a0-]+[\w’-]+){0,4}(?:,| and| or| of| to| out of)(?: the| all| another| about| some)?"
+    r"(?:[ \u00a0-]{1,3}[\w’]+){0,6}(?:,| and| or| of| to| out of)(?: the| all| another| about| some)?"
     r"[ \u00a0]?(?:[\w’-]+[ \u00a0]){0,2}"
 )
 _BESIDE = lazily(
