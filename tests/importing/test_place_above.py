@@ -1,5 +1,8 @@
 """Place and date on a line of their own above the headline."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from communique.importing.load import load
@@ -19,3 +22,23 @@ def test_it_is_the_dateline_and_the_headline_is_found_below(text, city, headline
 def test_above_the_lead_it_is_the_dateline_as_ever():
     release = load(LEAD.encode()).release
     assert (release.headline.plain, release.dateline.city) == ("Crews train at night", "LISBON")
+
+
+@pytest.mark.parametrize(
+    ("opening", "city", "country"),
+    [("(Port Selim, 3 May 2016): ", "Port Selim", ""), ("TUCSON, Ariz. (May 3, 2016) — ", "TUCSON", "Ariz."), ("Lima, 3 May (EFE).- ", "Lima", "")],
+)
+def test_a_bracket_below_the_headline_opens_a_dateline_and_is_no_torn_line(opening, city, country):
+    text = f"Envoy ends visit to the coast, calls for safe passage\n\n{opening}The envoy today ended a visit to the coast.\n"
+    release = load(text.encode()).release
+    assert release.headline.plain == "Envoy ends visit to the coast, calls for safe passage"
+    assert (release.dateline.city, release.dateline.country) == (city, country)
+    assert release.body[0].text.plain == "The envoy today ended a visit to the coast."
+
+
+@pytest.mark.parametrize("answer", sorted((Path(__file__).parent / "cases").glob("*.json")), ids=lambda path: path.stem)
+def test_headline_and_city_of_every_case_are_found(answer):
+    wanted = json.loads(answer.read_text("utf-8"))
+    release = load((answer.parent / wanted["input"]).read_bytes()).release
+    assert release.headline.plain == wanted["headline"]
+    assert (release.dateline.city if release.dateline else "") == ((wanted["dateline"] or {}).get("city") or "")

@@ -228,7 +228,7 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     if not words:
         return None
     end = words[-1].end()
-    if _ends_sentence(reader, words[-1]):
+    if _ends_sentence(reader, words[-1], is_second=bool(group.places)):
         end -= 1
     return replace(group, places=(*group.places, reader.text[at:end]), end=end)
 
@@ -251,12 +251,12 @@ def _token(text: str, at: int, *, is_second: bool) -> re.Match[str] | None:
     return (_GLUED.match(text, at) if is_second else None) or _TOKEN.match(text, at)
 
 
-def _ends_sentence(reader: _Reader, word: re.Match[str]) -> bool:
-    """Whether the point behind a place is a separator (before a date or a dash) and not part of an abbreviation."""
+def _ends_sentence(reader: _Reader, word: re.Match[str], *, is_second: bool) -> bool:
+    """Whether the point behind a place is a separator (before a date or a dash) and not part of an abbreviation (``Ariz. (Aug. 7)``)."""
     if not word[0].endswith(".") or _INITIALS.match(word[0]):
         return False
     after = reader.text[word.end() :].lstrip()
-    return bool(_date_at(reader, len(reader.text) - len(after))) or len(word[0]) > 6 or after[:1] not in "-–—‒―,"
+    return bool(_date_at(reader, len(reader.text) - len(after))) or len(word[0]) > 6 or after[:1] not in ("-–—‒―,(" if is_second else "-–—‒―,")
 
 
 def _may_name(reader: _Reader, word: str, *, is_first: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from communique.importing.grammar.dateline import dateline_of
 from communique.importing.grammar.sheet import Line
 from communique.importing.grammar.telling import is_capitals, words_of
 from communique.languages import Language
@@ -51,6 +52,8 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     if line.plain[0].islower() and not line.is_apart and before.plain[-1:] not in ";:,":
         return True
     if _COMPLETE.search(before.plain) or (line.plain[0] in '"“«„' and line.is_apart):
+        return False
+    if line.plain[0] == "(" and line.is_apart and dateline_of(line.plain, tongue):
         return False
     if line.plain[0].islower() or (line.plain[0] in ",.;)”»(" and len(line.plain) > 1):
         return not line.is_apart or len(words_of(before.plain)) > 3
