@@ -69,3 +69,27 @@ def test_no_sign_repeated_costs_more_than_its_length(pump):
     (few, short), (many, long) = spent(150), spent(1200)
     assert many <= 12 * few + 5000, (few, many)
     assert long <= max(1.0, 25 * short), (short, long)
+
+
+SHAPES = {
+    "headline": "A headline of{run}five words\n\nLisbon – He arrived.",
+    "heading": "A headline\n\n## A heading{run}x\n\nHe arrived.",
+    "dateline": "A headline\n\nLisbon,{run}3 May 2026 – He arrived.",
+    "bracket": "A headline\n\nLisbon ({run}3 May 2026{run}) – He arrived.",
+    "body": "A headline\n\nLisbon – He arrived{run}- late.",
+    "list style": '<html><body><h1>A headline</h1><p style="mso-list:{run}l0">He arrived.</p></body></html>',
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("space", [" ", "\t"], ids=["spaces", "tabs"])
+def test_no_run_of_spaces_costs_more_than_its_length(shape, space):
+    def spent(times: int) -> float:
+        data = SHAPES[shape].format(run=space * times).encode()
+        began = time.process_time()
+        load(data)
+        return time.process_time() - began
+
+    spent(10)
+    short, long = spent(2000), spent(32000)
+    assert long <= max(1.0, 40 * short), (short, long)

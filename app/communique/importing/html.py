@@ -46,7 +46,7 @@ _STYLE_HIDDEN = lazily(
     re.I,
 )
 _BACKGROUND = lazily(r"background(?:-color)?\s*:\s*(?!\s*(?:none|transparent|white|#fff))", re.I)
-_LIST = lazily(r"mso-list\s*:\s*(?!ignore|none|skip)[^;]*level(\d)", re.I)
+_LIST = lazily(r"mso-list\s*+:\s*+(?!ignore|none|skip)[^;]{0,200}?level(\d)", re.I)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _FEED = lazily(r"\A\s*(?:<\?xml[^>]*>\s*)?<(?:item|entry)\b", re.I)
 _FRAGMENT = lazily(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.S | re.I)

@@ -14,7 +14,7 @@ _LINK = lazily(rf"\[([^\[\]\n]{{1,400}})\]\(({_TARGET})(?:[ ]\"[^\"\n]{{0,200}}\
 _AUTO = lazily(r"<((?:https?://|mailto:)[^<>\s]{1,2000}|[^<>@\s]{1,100}@[^<>@\s]{1,200})>")
 _ESCAPED = lazily(r"\\([!-/:-@\[-`{-~])")
 _RUN = lazily(r"\*{1,3}|(?<![^\W_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![^\W_])")
-_SPACES = lazily(r"[ \t]*\t[ \t]*")
+_SPACES = lazily(r"(?<![ \t])[ \t]+")
 _KINDS: dict[int, tuple[SpanKind, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 _LITERAL = "\ue000"  # stands for an escaped sign while emphasis is read
 
@@ -126,7 +126,7 @@ def _restored(text: Text, escaped: list[str]) -> Text:
 def _tidied(text: Text) -> Text:
     """Tabs as one space, none at the ends; two spaces stay two: what somebody typed is for the house style to mend, where all can see it."""
     plain = text.plain
-    cuts = [(found.start() + 1, found.end()) for found in _SPACES.finditer(plain)]
+    cuts = [(found.start() + 1, found.end()) for found in _SPACES.finditer(plain) if "\t" in found[0]]
     start, end = len(plain) - len(plain.lstrip(" \t")), len(plain.rstrip(" \t"))
     if start >= end:
         return Text()

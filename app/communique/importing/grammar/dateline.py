@@ -16,7 +16,7 @@ from communique.patterns import lazily
 REACH = 220  # code points in which a dateline must end
 _DASH = lazily(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,2})\s*")
 _STOP = lazily(r"\s*([:.])(?=\s|\Z)\s*")
-_BRACKET = lazily(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]]")
+_BRACKET = lazily(r"[(\[]\s*+([^()\[\]]{1,60}?)\s*+[)\]]")
 _WIRE = lazily(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
 _TOKEN = lazily(r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,،;:()\[\]–—‒―.|-]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s-]))?|(?:[^\W\d_]\.)+")
 _GLUED = lazily(r"(?:[^\W\d_]{2}|(?:[^\W\d_]\.){2,3})(?=-[^\W\d_]{2})")

@@ -15,7 +15,7 @@ from communique.release import PartialDate
 
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
 LONGEST = 200  # code points: a head line is short
-_SIGN = lazily(r"\s*(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
+_SIGN = lazily(r"(?:(?<!\s)\s+)?(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
 _NUMBER = lazily(
     r"(?:n(?:o|r|°|º|um|úm)?[.°º]?\s{0,2})?(?:[A-Z]{1,6}[-/ ]?)?\d{1,5}(?:[-/]\d{1,4}){0,2}(?:[-/][A-Z]{1,4})?\Z", re.IGNORECASE
 )

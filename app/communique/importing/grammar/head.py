@@ -30,7 +30,7 @@ FIRST = 4  # lines that may be the headline among which a repeated one must stan
 REACH = 40  # lines in which a head must end
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
-_SITE = lazily(r"\s+[|–—\-:·•»]\s+")
+_SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
 _CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
 
