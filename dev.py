@@ -6,7 +6,7 @@ python3 dev.py run ARGS      the command line, for example: run check FILE
 python3 dev.py test [ARGS]   ruff, mypy, import contracts and every test        gate  the same without the slow tests
 python3 dev.py lint          ruff, mypy and import contracts only                setup everything the tests need, into .venv
 python3 dev.py bench [ARGS]  the figures of the product as a table              pack  a program for this system, in dist/
-python3 dev.py lock          write requirements.lock anew from pyproject.toml
+python3 dev.py lock          write requirements.lock anew from pyproject.toml   words  bring the files of the interface's languages up to date
 """
 
 import ast
@@ -351,10 +351,10 @@ def _test_environment() -> tuple[dict[str, str], tuple[str, ...]]:
     return plain_environment(), ("-p", "no:pytest-qt", "--ignore=tests/ui")
 
 
-def bench(arguments: list[str]) -> int:
-    """The figures of the product as a table; never part of the tests."""
+def bench(arguments: list[str], script: str = "tests/bench") -> int:
+    """The figures of the product as a table, never part of the tests; or another ``script`` that needs a Qt without a display."""
     set_up(CORE, GUI, TEST)
-    return call(PYTHON, ROOT / "tests" / "bench", *arguments, env=qt_environment(offscreen=True) or plain_environment())
+    return call(PYTHON, ROOT / script, *arguments, env=qt_environment(offscreen=True) or plain_environment())
 
 
 def pack(arguments: list[str]) -> int:
@@ -376,6 +376,7 @@ def main(arguments: list[str]) -> int:
     """Do one command and give its exit status."""
     name, rest = (arguments[0] if arguments else "run"), arguments[1:]
     commands = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
+    commands["words"] = lambda rest: bench(rest, "packaging/words.py")
     if name in commands:
         return commands[name](rest)
     if name not in ("setup", "lint") or rest:

@@ -24,7 +24,8 @@ QT_PLUGINS = re.compile(
     r"|imageformats/(?:lib)?q(?:svg|jpeg|ico)|iconengines/|platforminputcontexts/(?!.*virtualkeyboard)|platformthemes/.*portal|styles/"
     r"|xcbglintegrations/.*glx|wayland-(?:decoration-client|shell-integration)/)"
 )
-QT_UNUSED_FILES = ("/translations/", "/qml/", "/metatypes/", "/typesystems/", "/glue/")
+QT_LANGUAGES = re.compile(r"qtbase_(?:ar|es|fr)\.qm$")
+QT_UNUSED_FILES = ("/qml/", "/metatypes/", "/typesystems/", "/glue/")
 
 
 def product_modules() -> list[str]:
@@ -80,12 +81,14 @@ def normal(name: str) -> str:
 
 
 def is_used(destination: str) -> bool:
-    """Whether a file belongs in the bundle: of Qt only the plug-ins a desktop needs, none of its translations and tools."""
+    """Whether a file belongs in the bundle: of Qt only the plug-ins a desktop needs and its words in our languages, none of its tools."""
     name = destination.replace("\\", "/")
     if "PySide6/" not in name:
         return True
     if "/plugins/" in name:
         return bool(QT_PLUGINS.match(name.partition("/plugins/")[2]))
+    if "/translations/" in name:
+        return bool(QT_LANGUAGES.match(name.rpartition("/")[2]))
     return not any(part in name for part in QT_UNUSED_FILES)
 
 

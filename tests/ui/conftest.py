@@ -10,13 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from communique.release import Block, Dateline, Name, PartialDate, Post, Quote, Release, Speaker
 from communique.text import Span, Text
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import Deed, MessageBar
+from communique_ui.wording import speak
 
 # Words of the platform, not of the program: a container without a session bus or user fonts says them.
 NOT_OURS = ("propagateSizeHints", "XDG_RUNTIME_DIR", "Cannot find font directory", "session bus", "does not support raise", "grabbing the keyboard")
@@ -31,6 +32,12 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("COMMUNIQUE_HOME", str(home))
     return home
+
+
+def speak_english(application: QApplication) -> None:
+    """The words of a test are English, whatever the language of the machine; of a test that spoke another one nothing stays."""
+    if not application.findChildren(QTranslator) or application.layoutDirection() != Qt.LayoutDirection.LeftToRight:
+        speak(application, "en")
 
 
 def _collect_between_tests() -> None:
@@ -54,7 +61,7 @@ def clean_desk(request: pytest.FixtureRequest) -> Iterator[None]:
     if not {"qapp", "qtbot"} & set(request.fixturenames):
         yield
         return
-    request.getfixturevalue("qapp")
+    speak_english(request.getfixturevalue("qapp"))
     _collect_between_tests()
     said: list[str] = []
 

@@ -186,7 +186,7 @@ def test_the_check_list_tells_of_quotes_contacts_and_the_pdf(document):
     assert said(approved(release, "q1", "Maren", "2026-10-06T10:00:00Z"))["Every quote is approved as it stands."] == "fine"
     assert said(release)["No contact: the press has nobody to call."] == "should"
     with_contact = replace(release, contacts=(Contact("c1", "Salwa", private=("phone",)),))
-    assert "1 contact; 1 private parts stay out." in said(with_contact)
+    assert "1 contact; 1 private part stays out." in said(with_contact)
     assert "The PDF is tagged and carries its fonts." in said(release, formats=("pdf",))
     assert "The PDF is tagged and carries its fonts." not in said(release, formats=("docx",))
 

@@ -18,6 +18,7 @@ from communique_ui.quiet import leave_out_the_platforms_words
 from communique_ui.startup import Wishes
 from communique_ui.theme.appearance import Appearance
 from communique_ui.trouble import ExceptionHook
+from communique_ui.wording import language_of, speak
 from communique_ui.workplace import Workplace
 
 
@@ -31,6 +32,7 @@ def run(wanted: Wishes) -> int:
     application.setWindowIcon(emblem())
     own = places()
     preferences = Preferences(private(own.config))
+    speak(application, language_of(wanted.language or preferences.text("interface")))
     appearance = Appearance(application, wanted.look or preferences.text("look"))
     with appearance.held_back():
         place = Workplace(preferences, appearance, own)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from communique.errors import CommuniqueError
 from communique_ui.trouble import place_of
+from communique_ui.wording import translate
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,8 @@ class Aside(QObject):
                 call = (on_failure, trouble)
             except Exception as trouble:  # noqa: BLE001 - the thread must live; what failed is told in one sentence
                 log.error("work aside failed: %s", place_of(trouble))
-                call = (on_failure, CommuniqueError("That did not work, for a reason nobody foresaw. Your text is kept in recovery."))
+                told = translate("Aside", "That did not work, for a reason nobody foresaw. Your text is kept in recovery.")
+                call = (on_failure, CommuniqueError(told))
             try:
                 self._told.emit(call)
             except RuntimeError:  # the window is gone; nobody waits for the answer

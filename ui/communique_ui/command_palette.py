@@ -26,6 +26,7 @@ from communique_ui.actions import ACTIONS, MENUS, action
 from communique_ui.controls.labels import label
 from communique_ui.theme.icons import icon
 from communique_ui.theme.palette import worn
+from communique_ui.wording import translate
 
 MOST = 80
 ASIDE = int(Qt.ItemDataRole.UserRole)
@@ -106,14 +107,20 @@ def keys_page() -> str:
     for menu in MENUS:
         rows = [row for row in ACTIONS if row.menu == menu and row.shortcuts]
         if rows:
-            lines = "".join(f"<tr><td width='260'>{row.text.rstrip('…')}</td><td>{_keys(row.shortcuts)}</td></tr>" for row in rows)
-            parts.append(f"<h3>{menu}</h3><table cellpadding='3'>{lines}</table>")
+            lines = "".join(_keys_row(translate("Actions", row.text).rstrip("…"), _keys(row.shortcuts)) for row in rows)
+            parts.append(f"<h3>{translate('Actions', menu)}</h3><table cellpadding='3'>{lines}</table>")
     return "".join(parts)
+
+
+def _keys_row(text: str, keys: str) -> str:
+    return f"<tr><td width='260'>{text}</td><td>{keys}</td></tr>"
 
 
 def _entry(id_: str, done: QAction) -> Entry:
     row = action(id_)
-    return Entry(done.text(), _keys(row.shortcuts[:1]) or row.menu, f"{row.words} {row.menu} {row.tip}", done.trigger, row.icon)
+    menu, tip = translate("Actions", row.menu), translate("Actions", row.tip) if row.tip else ""
+    words = f"{row.text} {row.words} {row.menu} {row.tip} {menu} {tip}"
+    return Entry(done.text(), _keys(row.shortcuts[:1]) or menu, words, done.trigger, row.icon)
 
 
 def _keys(shortcuts: tuple[str, ...]) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from communique_ui.actions import ACTIONS, MENUS, TOOLBAR, Action
 from communique_ui.edit_keys import settle_line
 from communique_ui.theme.icons import icon
+from communique_ui.wording import translate
 
 SETTLING = frozenset(("save", "save.as", "save.copy", "save.template", "export", "quit"))
 """Commands that take the release as it stands: what is still being typed in a line is part of it."""
@@ -34,7 +35,7 @@ class Commands(QObject):
         """Make the menu bar; ``submenus`` go behind the command of their id."""
         bar = self._window.menuBar()
         for name in MENUS:
-            menu = bar.addMenu(_tr(name))
+            menu = bar.addMenu(translate("Actions", name))
             menu.setObjectName(f"menu.{name.lower()}")
             menu.aboutToShow.connect(partial(self._dress, name))
             group = 0
@@ -94,7 +95,7 @@ class Commands(QObject):
         redo.setText(self.tr("Redo: {step}").format(step=stack.redoText()) if stack.redoText() else self.tr("Redo"))
 
     def _made(self, row: Action, handler: Callable[[], Any] | None) -> QAction:
-        text = _tr(row.text)
+        text = translate("Actions", row.text)
         made = QAction(text, self._window)
         made.setObjectName(f"action.{row.id}")
         if any(row.id in group for group in TOOLBAR):
@@ -102,7 +103,7 @@ class Commands(QObject):
         shortcuts = [QKeySequence(keys) for keys in row.shortcuts]
         made.setShortcuts(shortcuts)
         shown = f" ({shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)})" if shortcuts else ""
-        made.setToolTip((_tr(row.tip) if row.tip else text.rstrip("…")) + shown)
+        made.setToolTip((translate("Actions", row.tip) if row.tip else text.rstrip("…")) + shown)
         made.setStatusTip("")
         if row.is_native:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -127,7 +128,3 @@ def _handler(parts: Mapping[str, object], name: str) -> Callable[[], Any] | None
     part, _, method = name.partition(".")
     found = getattr(parts.get(part), method, None)
     return found if callable(found) else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)

@@ -12,6 +12,7 @@ from communique import dates
 from communique.errors import CommuniqueError
 from communique.release import Embargo
 from communique_ui.document import ReleaseDocument
+from communique_ui.wording import translate
 
 EVERY_MS = 20_000
 
@@ -49,10 +50,11 @@ def countdown(embargo: Embargo, now: datetime) -> str:
     except CommuniqueError as trouble:
         return str(trouble)
     if end <= now:
-        return f"Embargo lifted {span(now - end)} ago"
+        return translate("Countdown", "Embargo lifted {time} ago").format(time=span(now - end))
     place = embargo.zone.rpartition("/")[2].replace("_", " ")
     local = f"{embargo.local.day} {embargo.local:%b %H:%M}"
-    return f"Embargo {local} {place} ({dates.offset(embargo)}) · in {span(end - now)}"
+    told = translate("Countdown", "Embargo {day} {place} ({offset}) · in {time}")
+    return told.format(day=local, place=place, offset=dates.offset(embargo), time=span(end - now))
 
 
 def span(time: timedelta) -> str:
@@ -60,5 +62,7 @@ def span(time: timedelta) -> str:
     minutes = int(time.total_seconds() // 60)
     days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
-        return f"{days} d {hours} h"
-    return f"{hours} h {rest} min" if hours else f"{rest} min"
+        return translate("Countdown", "{days} d {hours} h").format(days=days, hours=hours)
+    if hours:
+        return translate("Countdown", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+    return translate("Countdown", "{minutes} min").format(minutes=rest)

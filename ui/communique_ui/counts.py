@@ -8,6 +8,7 @@ from communique.house_style.style import HouseStyle
 from communique.patterns import lazily
 from communique.release import Release
 from communique_ui.caret import Caret
+from communique_ui.wording import translate
 
 _WORD = lazily(r"\w(?:[\w’'\-.,@]*\w)?")
 WORDS_A_MINUTE = 240
@@ -49,4 +50,6 @@ def counts(release: Release, style: HouseStyle, caret: Caret | None = None) -> C
 def spoken_time(seconds: int) -> str:
     """``2 min 20 s``, to five seconds above one minute."""
     minutes, rest = divmod(5 * round(seconds / 5) if seconds > 60 else seconds, 60)
-    return f"{minutes} min {rest} s" if minutes and rest else f"{minutes} min" if minutes else f"{rest} s"
+    if minutes and rest:
+        return translate("Counts", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return translate("Counts", "{minutes} min").format(minutes=minutes) if minutes else translate("Counts", "{seconds} s").format(seconds=rest)

@@ -15,6 +15,7 @@ from communique.dates import iso
 from communique.release import Embargo, PartialDate, Release
 from communique.text import Text
 from communique_ui.controls.labels import label
+from communique_ui.wording import said
 
 MOST_SHOWN = 30
 HIGHEST = 180
@@ -99,10 +100,10 @@ class Sides(QScrollArea):
             grid.addWidget(label(title, "heading"), 0, column)
             grid.setColumnStretch(column, 1)
         for number, row in enumerate(rows[:MOST_SHOWN], 1):
-            grid.addWidget(label(self.tr(row.label), "dim"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(said(row.label), "dim"), number, 0, Qt.AlignmentFlag.AlignTop)
             for column, text in ((1, row.old), (2, row.new)):
                 shown = label(text or self.tr("nothing"), "" if text else "dim", wraps=True)
                 grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
         if len(rows) > MOST_SHOWN:
-            grid.addWidget(label(self.tr("and {n} more").format(n=len(rows) - MOST_SHOWN), "dim"), MOST_SHOWN + 1, 1)
+            grid.addWidget(label(self.tr("and %n more", "", len(rows) - MOST_SHOWN), "dim"), MOST_SHOWN + 1, 1)
         self.setWidget(page)

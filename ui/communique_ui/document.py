@@ -20,6 +20,7 @@ from communique.text import Text
 from communique_ui.anchors import changed_stretch, followed
 from communique_ui.caret import Caret
 from communique_ui.verdict import Verdict
+from communique_ui.wording import said
 
 PAUSE_MS = 2000
 """A pause in typing that ends a run: what follows is a step of its own."""
@@ -141,7 +142,7 @@ class ReleaseDocument(QObject):
         if self.caret is None or self.caret.field != key:
             self.caret = Caret(key, None, _start_of_change(field.get(self.release), value))
         label = self.tr("Typing in {field}") if run else self.tr("Change {field}")
-        self.edit(field.set(self.release, value), label.format(field=self.tr(field.label)), run=run)
+        self.edit(field.set(self.release, value), label.format(field=said(field.label)), run=run)
 
     def edit(self, release: Release, label: str, *, run: str = "", caret: Caret | None = None) -> None:
         """Make this the release, as one step that can be undone; ``caret`` is where the caret stands afterwards.
@@ -176,7 +177,7 @@ class ReleaseDocument(QObject):
         chosen = tuple(self.findings if findings is None else findings)
         count = sum(1 for one in chosen if any(fix.safe and not fixing.is_refused(self.release, fix) for fix in one.fixes))
         if count:
-            self.edit(fixing.apply_safe(self.release, chosen), self.tr("Fix {n} safe ones").format(n=count))
+            self.edit(fixing.apply_safe(self.release, chosen), self.tr("Fix %n safe ones", "", count))
         return count
 
     def waive(self, finding: Finding, scope: WaiverScope, reason: str) -> None:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from communique.dates import iso
 from communique.release import Release
+from communique_ui.wording import translate
 
 LONGEST_STEM = 60
 
 
 def ask_open(window: QWidget, then: Callable[[Path], None]) -> None:
     """Ask which file to open."""
-    dialog = QFileDialog(window, _tr("Open"))
+    dialog = QFileDialog(window, translate("FileDialogs", "Open"))
     dialog.setObjectName("file.open")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([
-        _tr("Everything that can be opened") + " (*.release *.release.json *.docx *.html *.htm *.txt *.md *.eml *.odt *.rtf)",
-        _tr("Releases") + " (*.release *.release.json)",
-        _tr("All files") + " (*)",
+        translate("FileDialogs", "Everything that can be opened") + " (*.release *.release.json *.docx *.html *.htm *.txt *.md *.eml *.odt *.rtf)",
+        translate("FileDialogs", "Releases") + " (*.release *.release.json)",
+        translate("FileDialogs", "All files") + " (*)",
     ])  # fmt: skip
     _ask(dialog, then)
 
@@ -32,7 +32,10 @@ def ask_save(window: QWidget, title: str, suggestion: Path, then: Callable[[Path
     dialog = QFileDialog(window, title, str(suggestion.parent))
     dialog.setObjectName("file.save")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([_tr("Releases") + " (*.release)", _tr("Releases as plain JSON") + " (*.release.json)"])
+    dialog.setNameFilters([
+        translate("FileDialogs", "Releases") + " (*.release)",
+        translate("FileDialogs", "Releases as plain JSON") + " (*.release.json)",
+    ])  # fmt: skip
     dialog.setDefaultSuffix("release")
     dialog.selectFile(suggestion.name)
     _ask(dialog, then)
@@ -53,7 +56,3 @@ def _ask(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileDialogs", text)

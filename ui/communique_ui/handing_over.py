@@ -135,7 +135,7 @@ class Templates(QObject):
 
         def made(answer: dict[str, Any], _: bytes) -> None:
             slots = len(answer["template"].get("slots", []))
-            messages.show_message(self.tr("“{title}” is a template now, with {n} blanks to fill.").format(title=title, n=slots))
+            messages.show_message(self.tr("“{title}” is a template now, with %n blanks to fill.", "", slots).format(title=title))
 
         self._services.background.request("make", header, made, lambda failure: messages.show_message(failure.sentence))
 

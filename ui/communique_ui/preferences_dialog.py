@@ -14,6 +14,7 @@ from communique_ui.dialogs.sheet import Sheet
 from communique_ui.live_checks import LiveChecks
 from communique_ui.preferences import Preferences
 from communique_ui.settings import SETTINGS, Setting
+from communique_ui.wording import translate
 
 
 class PreferencesDesk(QObject):
@@ -69,25 +70,25 @@ class PreferencesDialog(Sheet):
     def _add(self, row: Setting) -> None:
         control = self._control(row)
         control.setObjectName(f"preferences.{row.key}")
-        control.setAccessibleName(self.tr(row.label))
+        control.setAccessibleName(translate("Settings", row.label))
         self.controls[row.key] = control
         if not isinstance(control, Tick):
-            self.column.addWidget(caption(self.tr(row.label), control))
+            self.column.addWidget(caption(translate("Settings", row.label), control))
         self.column.addWidget(control)
         if row.help:
-            self.column.addWidget(label(self.tr(row.help), "dim", wraps=True))
+            self.column.addWidget(label(translate("Settings", row.help), "dim", wraps=True))
 
     def _control(self, row: Setting) -> QWidget:
         key = row.key
         if isinstance(row.default, bool):
-            tick = Tick(self.tr(row.label))
+            tick = Tick(translate("Settings", row.label))
             tick.setChecked(self._preferences.flag(key))
             tick.toggled.connect(lambda is_on: self._preferences.put(key, is_on))
             return tick
         if row.choices or key == "style":
             choice = Choice()
             for value, words in row.choices or ((self._preferences.text(key), self._preferences.text(key)),):
-                choice.addItem(self.tr(words), value)
+                choice.addItem(translate("Settings", words), value)
             choice.setCurrentIndex(max(choice.findData(self._preferences.text(key)), 0))
             choice.currentIndexChanged.connect(lambda _: self._preferences.put(key, str(choice.currentData())))
             return choice

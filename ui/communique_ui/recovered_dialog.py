@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from communique.storage.recovery import Recovered
 from communique_ui.controls.labels import button, label
 from communique_ui.dialogs.sheet import Sheet
+from communique_ui.wording import to_translate, translate
 
 STATES = {
-    "changed": "", "damaged": "the end could not be read", "unreadable": "only words are left", "newer": "by a newer Communiqué",
-    "elsewhere": "of another computer", "repeated": "ended the program twice",
-}  # fmt: skip
+    "changed": "",
+    "damaged": to_translate("RecoveredDialog", "the end could not be read"),
+    "unreadable": to_translate("RecoveredDialog", "only words are left"),
+    "newer": to_translate("RecoveredDialog", "by a newer Communiqué"),
+    "elsewhere": to_translate("RecoveredDialog", "of another computer"),
+    "repeated": to_translate("RecoveredDialog", "ended the program twice"),
+}
 
 
 class RecoveredDialog(Sheet):
@@ -66,7 +71,8 @@ class RecoveredDialog(Sheet):
 
 def title_of(one: Recovered) -> str:
     """The headline or the name of the file, when it was last changed, and what is wrong with it if something is."""
-    name = (one.release.headline.plain if one.release else "") or (one.path.name if one.path else "") or one.text[:60].strip() or "Without a headline"
+    name = (one.release.headline.plain if one.release else "") or (one.path.name if one.path else "") or one.text[:60].strip()
+    name = name or translate("RecoveredDialog", "Without a headline")
     short = name if len(name) <= 70 else name[:69] + "…"
     when = f"{one.at.astimezone():%d.%m.%Y %H:%M}" if one.at.year > 1970 else ""
-    return "  ·  ".join(part for part in (short, when, STATES[one.state]) if part)
+    return "  ·  ".join(part for part in (short, when, translate("RecoveredDialog", STATES[one.state]) if STATES[one.state] else "") if part)

@@ -128,7 +128,7 @@ class Recovery(QObject):
             Answer("recovery.discard", self.tr("Discard"), lambda: self.put_aside(one, lambda: self._opening.load(path))),
             Answer("recovery.both", self.tr("Both"), lambda: self._keep_both(one, path), on_disk is not None),
         )
-        sentence = self.tr("{n} places differ. Keep takes the recovered text, Discard the file, Both makes two files.").format(n=len(rows))
+        sentence = self.tr("%n places differ. Keep takes the recovered text, Discard the file, Both makes two files.", "", len(rows))
         title = self.tr("“{name}” has changed since your text was recovered").format(name=path.name)
         sides = Sides(self.tr("Last saved"), self.tr("Recovered"), rows)
         self._cards.ask(Question("recovery", title, sentence, answers, "recovery.keep", sides))
@@ -138,7 +138,7 @@ class Recovery(QObject):
         release, assets = one.release, one.assets
 
         def write() -> Path:
-            beside = free_name(path, "recovered")
+            beside = free_name(path, self.tr("recovered"))
             storage.write(beside, release, assets)
             return beside
 
@@ -153,8 +153,8 @@ class Recovery(QObject):
         if repeated is not None:
             self._ask_about_repeated(repeated)
         elif self.waiting:
-            text = self.tr("1 more text was recovered.") if len(self.waiting) == 1 else self.tr("{n} more texts were recovered.")
-            self._messages.stand("recovered", text.format(n=len(self.waiting)), Deed(self.tr("Show"), self._show_waiting), is_problem=False)
+            text = self.tr("%n more texts were recovered.", "", len(self.waiting))
+            self._messages.stand("recovered", text, Deed(self.tr("Show"), self._show_waiting), is_problem=False)
 
     def _ask_about_repeated(self, one: Recovered) -> None:
         answers = (

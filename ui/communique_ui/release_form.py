@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from communique_ui.controls.labels import Card, label
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import Editor
 from communique_ui.field_editors import bind, editor_for
+from communique_ui.wording import said
 
 # What stands above the body, row by row; the other fields follow below it, a card for each row of BELOW.
 ABOVE: tuple[tuple[str, ...], ...] = (
@@ -101,7 +102,7 @@ class ReleaseForm(QScrollArea):
         card.rows.setContentsMargins(14, 10, 14, 12)
         card.rows.setSpacing(8)
         if title:
-            card.rows.addWidget(label(QCoreApplication.translate("Fields", title), "heading"))
+            card.rows.addWidget(label(said(title), "heading"))
         for keys in rows:
             row = QHBoxLayout()
             row.setSpacing(12)

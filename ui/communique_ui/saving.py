@@ -217,7 +217,7 @@ class Saving(QObject):
 
         def copy() -> tuple[Path, Fingerprint]:
             stored = storage.read(path)
-            beside = free_name(path, "their version")
+            beside = free_name(path, self.tr("their version"))
             storage.write(beside, stored.release, stored.assets)
             return beside, stored.fingerprint
 

@@ -19,6 +19,7 @@ class Wishes:
     picture: Path | None = None
     is_self_test: bool = False
     look: str = ""
+    language: str = ""
 
 
 def wishes(arguments: Sequence[str]) -> Wishes:
@@ -29,8 +30,9 @@ def wishes(arguments: Sequence[str]) -> Wishes:
     parser.add_argument("--picture", type=Path, metavar="FILE", help="write a picture of the window on the sample and end")
     parser.add_argument("--self-test", action="store_true", help="open, check, export and read back the sample, and end with 0 if all is well")
     parser.add_argument("--look", default="", choices=("", "system", "light", "dark", "contrast"), help="the appearance, for this time")
+    parser.add_argument("--language", default="", choices=("", "en", "fr", "es", "ar"), help="the language of the window, for this time")
     got = parser.parse_args(list(arguments))
-    return Wishes(got.file, got.sample, got.picture, got.self_test, got.look)
+    return Wishes(got.file, got.sample, got.picture, got.self_test, got.look, got.language)
 
 
 def obstacle() -> str:

@@ -11,6 +11,7 @@ from communique_ui.counts import Counts, counts, spoken_time
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import announce
 from communique_ui.verdict import Verdict
+from communique_ui.wording import translate
 
 COUNT_MS = 200
 GLYPHS = (
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
 
     def _show(self, now: Counts) -> None:
         assert self._document is not None
-        self.words.setText(self.tr("%n word(s)", "", now.words).replace("word(s)", "word" if now.words == 1 else "words"))
+        self.words.setText(self.tr("%n words", "", now.words))
         over = bool(now.lead_limit and now.lead > now.lead_limit)
         self.lead.setText(self.tr("Lead {n}/{limit}").format(n=now.lead, limit=now.lead_limit) if now.lead_limit else "")
         self.lead.setProperty("state", "should" if over else "")
@@ -94,7 +95,7 @@ class StatusBar(QStatusBar):
         if tag == "en" and style.language.startswith("en-"):
             spelling = ", -ize" if style.spelling == "oxford" else ""
             return self.tr("English ({region}{spelling})").format(region="UK" if style.language == "en-GB" else style.language[3:], spelling=spelling)
-        return self.tr(LANGUAGES.get(tag, tag))
+        return translate("Languages", LANGUAGES.get(tag, tag))
 
 
 class _Findings(QWidget):
@@ -119,7 +120,7 @@ class _Findings(QWidget):
         for severity, label in self._numbers.items():
             number = sum(1 for one in verdict.findings if one.severity is severity)
             label.setText(str(number))
-            said.append(f"{severity.label} {number}")
+            said.append(f"{translate('Fields', severity.label)} {number}")
         self.setAccessibleName(", ".join(said))
         self.setToolTip("  ·  ".join(said))
 

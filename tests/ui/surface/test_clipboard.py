@@ -216,7 +216,7 @@ def test_html_goes_to_the_importer_and_what_it_finds_goes_in_in_one_step(hands, 
     assert [one.text for one in hands.release.unplaced] == ["Print"]
     assert len(hands.release.quotes) == 2
     bar = hands.body.services.messages
-    assert bar.texts() == ["Pasted 3 paragraphs · 1 quote found · Formatting was left out · 1 passages set aside"]
+    assert bar.texts() == ["Pasted 3 paragraphs · 1 quote found · Formatting was left out · 1 passage set aside"]
     bar.findChild(object, "message.as_text").click()
     assert hands.words()[3:] == ["The exercise ends on Friday.Hello"]
     hands.undo()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
+from communique_ui.wording import translate
+
 UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 LONGEST_PASTE = 1_000_000
 LONGEST_LINE = 1_000_000_000
@@ -175,10 +177,10 @@ def clipboard_menu(control: QLineEdit | QPlainTextEdit) -> QMenu:
     is_read_only = control.isReadOnly()
     has_selection = control.hasSelectedText() if isinstance(control, QLineEdit) else control.textCursor().hasSelection()
     for text, key, act, is_on in (
-        (control.tr("Cut"), QKeySequence.StandardKey.Cut, control.cut, has_selection and not is_read_only),
-        (control.tr("Copy"), QKeySequence.StandardKey.Copy, control.copy, has_selection),
-        (control.tr("Paste"), QKeySequence.StandardKey.Paste, control.paste, not is_read_only),
-        (control.tr("Select all"), QKeySequence.StandardKey.SelectAll, control.selectAll, True),
+        (translate("Editing", "Cut"), QKeySequence.StandardKey.Cut, control.cut, has_selection and not is_read_only),
+        (translate("Editing", "Copy"), QKeySequence.StandardKey.Copy, control.copy, has_selection),
+        (translate("Editing", "Paste"), QKeySequence.StandardKey.Paste, control.paste, not is_read_only),
+        (translate("Editing", "Select all"), QKeySequence.StandardKey.SelectAll, control.selectAll, True),
     ):
         action = QAction(text, menu)
         action.setShortcut(key)

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from communique import dates, quotes
 from communique.checking.finding import Finding, Severity
 from communique.errors import CommuniqueError
 from communique.release import Embargo, Release, Waiver
 from communique_ui.panels.tally import by_severity
 from communique_ui.verdict import Verdict
+from communique_ui.wording import translate
 
 SHOWN_REASONS = 3
 
@@ -33,8 +32,8 @@ def lines(release: Release, verdict: Verdict, formats: Sequence[str], now: datet
         made.append(embargo(release.embargo, now))
     made.append(_contacts(release))
     if {"pdf", "print"} & set(formats):
-        made.append(Line("fine", _tr("The PDF is tagged and carries its fonts.")))
-    made.append(Line("fine", _tr("Each file is read back and must say the same words.")))
+        made.append(Line("fine", translate("Checklist", "The PDF is tagged and carries its fonts.")))
+    made.append(Line("fine", translate("Checklist", "Each file is read back and must say the same words.")))
     return tuple(line for line in made if line.text)
 
 
@@ -46,11 +45,11 @@ def embargo(value: Embargo, now: datetime) -> Line:
         return Line("must", str(trouble))
     place = value.zone.split("/")[-1].replace("_", " ")
     if instant <= now:
-        lifted = _tr("The embargo was lifted at {time}, {zone}. Its line still stands in the text.")
+        lifted = translate("Checklist", "The embargo was lifted at {time}, {zone}. Its line still stands in the text.")
         return Line("should", lifted.format(time=f"{value.local:%H:%M}", zone=place))
     return Line(
         "should",
-        _tr("EMBARGOED until {time} {zone} on {day} ({utc} UTC)").format(
+        translate("Checklist", "EMBARGOED until {time} {zone} on {day} ({utc} UTC)").format(
             time=f"{value.local:%H:%M}", zone=place, day=dates.iso(dates.partial(value.local.date())), utc=f"{instant:%H:%M}"
         ),
     )
@@ -59,17 +58,18 @@ def embargo(value: Embargo, now: datetime) -> Line:
 def _findings(findings: Sequence[Finding]) -> list[Line]:
     counts = by_severity(findings)
     must, should = counts[Severity.MUST_FIX], counts[Severity.SHOULD_FIX]
-    first = Line("must", _plural(must, _tr("1 problem must be fixed."), _tr("{n} problems must be fixed.")))
-    made = [first if must else Line("fine", _tr("Nothing must be fixed."))]
+    first = Line("must", translate("Checklist", "%n problems must be fixed.", "", must))
+    made = [first if must else Line("fine", translate("Checklist", "Nothing must be fixed."))]
     if should:
-        made.append(Line("should", _plural(should, _tr("1 problem should be fixed."), _tr("{n} problems should be fixed."))))
+        made.append(Line("should", translate("Checklist", "%n problems should be fixed.", "", should)))
     return made
 
 
 def _waived(waived: Sequence[tuple[Finding, Waiver]]) -> list[Line]:
-    made = [Line("suggestion", _tr("Ignored: {title} ({reason})").format(title=f.title or f.message, reason=w.reason)) for f, w in waived]
+    ignored = translate("Checklist", "Ignored: {title} ({reason})")
+    made = [Line("suggestion", ignored.format(title=f.title or f.message, reason=w.reason)) for f, w in waived]
     if len(made) > SHOWN_REASONS:
-        return [*made[:SHOWN_REASONS], Line("suggestion", _tr("and {n} more ignored").format(n=len(made) - SHOWN_REASONS))]
+        return [*made[:SHOWN_REASONS], Line("suggestion", translate("Checklist", "and %n more ignored", "", len(made) - SHOWN_REASONS))]
     return made
 
 
@@ -78,21 +78,15 @@ def _approvals(release: Release) -> Line:
     if not release.quotes:
         return Line("", "")
     if not open_ones:
-        return Line("fine", _tr("Every quote is approved as it stands."))
-    return Line("should", _plural(open_ones, _tr("1 quote is not approved."), _tr("{n} quotes are not approved.")))
+        return Line("fine", translate("Checklist", "Every quote is approved as it stands."))
+    return Line("should", translate("Checklist", "%n quotes are not approved.", "", open_ones))
 
 
 def _contacts(release: Release) -> Line:
     if not release.contacts:
-        return Line("should", _tr("No contact: the press has nobody to call."))
+        return Line("should", translate("Checklist", "No contact: the press has nobody to call."))
     private = sum(len(contact.private) for contact in release.contacts)
-    kept = _tr("; {n} private parts stay out").format(n=private) if private else ""
-    return Line("fine", _plural(len(release.contacts), _tr("1 contact"), _tr("{n} contacts")) + kept + ".")
-
-
-def _plural(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(n=number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Checklist", text)
+    said = translate("Checklist", "%n contacts", "", len(release.contacts))
+    if private:
+        said += "; " + translate("Checklist", "%n private parts stay out", "", private)
+    return Line("fine", f"{said}.")

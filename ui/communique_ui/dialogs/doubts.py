@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from communique import quotes
 from communique.dates import iso
 from communique.fields import field
@@ -18,7 +16,7 @@ from communique.importing.outcome import Note
 from communique.people import full_name
 from communique.release import Block, Quote, Release, Speaker
 from communique_ui.caret import Caret
-from communique_ui.editors.editor import said
+from communique_ui.wording import said, translate
 
 DoubtKind = Literal["speaker", "near", "stray", "note"]
 LONGEST_SOURCE = 1_000_000
@@ -133,8 +131,8 @@ def _open(release: Release, notes: Sequence[Note]) -> Iterator[Doubt]:
         sentence = next((one for one in told if _quoted(one) and spoken.startswith(_quoted(one))), "")
         named = sentence.rpartition("”")[2]
         could = tuple(one for one in release.speakers if full_name(one.name) in named)
-        title = _tr("Who says “{words}”?").format(words=_short(spoken))
-        detail = sentence or _tr("Nobody named before it fits.")
+        title = translate("Doubts", "Who says “{words}”?").format(words=_short(spoken))
+        detail = sentence or translate("Doubts", "Nobody named before it fits.")
         yield Doubt(f"speaker:{quote.id}", "speaker", title, detail, spoken, subject=quote.id, choices=could)
 
 
@@ -145,7 +143,7 @@ def _near(release: Release, notes: Sequence[Note], people: Sequence[Speaker]) ->
         sentence = next((one for one in told if f"“{name}”" in one), "")
         known = nearest(name, people) if sentence else None
         if known is not None:
-            title = _tr("Is “{name}” {known}?").format(name=name, known=full_name(known.name))
+            title = translate("Doubts", "Is “{name}” {known}?").format(name=name, known=full_name(known.name))
             yield Doubt(f"near:{speaker.id}", "near", title, sentence, name, subject=speaker.id, choices=(known,))
 
 
@@ -154,7 +152,7 @@ def _strays(release: Release) -> Iterator[Doubt]:
     for n, one in enumerate(release.unplaced):
         key = f"stray:{one.text}:{seen[one.text]}"
         seen[one.text] += 1
-        yield Doubt(key, "stray", _tr("No field took “{words}”").format(words=_short(one.text)), one.reason, one.text, number=n)
+        yield Doubt(key, "stray", translate("Doubts", "No field took “{words}”").format(words=_short(one.text)), one.reason, one.text, number=n)
 
 
 def _remarks(notes: Sequence[Note]) -> Iterator[Doubt]:
@@ -194,7 +192,7 @@ def _line(key: str, value: object, block: str | None = None) -> Found:
 
 
 def _paragraph(key: str, block: Block, open_: set[str]) -> Found:
-    names = {"quote": _tr("Quote"), "heading": _tr("Subheading"), "list-item": _tr("List")}
+    names = {"quote": translate("Doubts", "Quote"), "heading": translate("Doubts", "Subheading"), "list-item": translate("Doubts", "List")}
     title = names.get(block.kind, _title(key)) if key == "body" else _title(key)
     is_open = any(span.value in open_ for span in block.text.of_kind("speech"))
     return Found(title, block.text.plain, block.text.plain, Caret(key, block.id), is_open)
@@ -228,7 +226,3 @@ def _short(text: str) -> str:
 def open_ones(asked: Iterable[Doubt], seen: set[str]) -> tuple[Doubt, ...]:
     """The doubts that nobody has accepted yet."""
     return tuple(one for one in asked if one.key not in seen)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("doubts", text)

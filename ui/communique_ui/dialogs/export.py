@@ -23,8 +23,9 @@ from communique_ui.dialogs.checklist import lines
 from communique_ui.dialogs.exported import Exported
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.document import ReleaseDocument
-from communique_ui.editors.editor import GLYPHS, said
+from communique_ui.editors.editor import GLYPHS
 from communique_ui.services import Services
+from communique_ui.wording import said
 
 COLUMNS = 3
 STATE_GLYPHS = {**{severity.key: glyph for severity, glyph in GLYPHS.items()}, "fine": "check"}
@@ -151,7 +152,7 @@ class ExportDialog(Sheet):
             self._list.rows.addWidget(_line(line.state, line.text))
         self._is_blocked = any(one.severity is Severity.MUST_FIX for one in document.findings)
         number = len(chosen)
-        files = self.tr("Export 1 file") if number == 1 else self.tr("Export {n} files").format(n=number)
+        files = self.tr("Export %n files", "", number)
         self._go.setText(self.tr("Show the problems") if self._is_blocked else files)
         self._go.setEnabled(self._is_blocked or self._is_complete())
         self._draft.setVisible(self._is_blocked)
@@ -163,9 +164,7 @@ class ExportDialog(Sheet):
             return self.tr("Choose at least one format.")
         stem, folder = self._name.text().strip(), Path(self._folder.text().strip())
         there = [one for one in FORMATS if one.key in chosen and stem and (folder / f"{stem}{one.suffix}").exists()]
-        if len(there) == 1:
-            return self.tr("Replaces a file of that name in this folder.")
-        return self.tr("Replaces {n} files of that name in this folder.").format(n=len(there)) if there else ""
+        return self.tr("Replaces %n files of that name in this folder.", "", len(there)) if there else ""
 
     def _chosen(self) -> tuple[str, ...]:
         return tuple(key for key, tick in self._ticks.items() if tick.isChecked())
@@ -209,7 +208,7 @@ class ExportDialog(Sheet):
             files = header["files"]
             self._results.show_files(files)
             self._stack.setCurrentWidget(self._results)
-            self.heading.setText(self.tr("Exported 1 file") if len(files) == 1 else self.tr("Exported {n} files").format(n=len(files)))
+            self.heading.setText(self.tr("Exported %n files", "", len(files)))
             self._results.setFocus()
             self.finished_with.emit(release, files)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from communique.exporting.formats import FORMATS
 from communique_ui.controls.labels import Card, Glyph, button, label
-from communique_ui.editors.editor import said
+from communique_ui.wording import said
 
 ICONS = {"docx": "file-text", "pdf": "file-type", "print": "printer", "html": "file-code", "eml": "mail", "txt": "file-text"}
 
@@ -78,7 +78,7 @@ class Exported(QWidget):
                 self._grid.addWidget(widget, n, column, Qt.AlignmentFlag.AlignVCenter)
         numbers = {int(one["words"]) for one in files}
         folder = Path(str(files[0]["path"])).parent if files else ""
-        proof = self.tr("All were read back and say the same {n} words.").format(n=max(numbers)) if len(numbers) == 1 else ""
+        proof = self.tr("All were read back and say the same %n words.", "", max(numbers)) if len(numbers) == 1 else ""
         self._told.setText(self.tr("In {folder}. {proof}").format(folder=folder, proof=proof).strip())
 
     def take_mail(self, header: Mapping[str, Any], _: bytes) -> None:
@@ -90,4 +90,4 @@ class Exported(QWidget):
         self._told.setText(self.tr("Copied as formatted text and as plain text."))
 
     def _words(self, one: Mapping[str, Any]) -> str:
-        return self.tr("{n} words").format(n=one["words"])
+        return self.tr("%n words", "", int(one["words"]))

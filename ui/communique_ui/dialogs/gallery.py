@@ -32,7 +32,6 @@ from communique_ui.theme.icons import icon
 from communique_ui.theme.palette import worn
 
 TEMPLATE = int(Qt.ItemDataRole.UserRole)
-BLANK: Mapping[str, Any] = {"name": "", "title": "Blank release", "purpose": "Nothing filled in."}
 
 
 class Gallery(Sheet):
@@ -46,7 +45,8 @@ class Gallery(Sheet):
         self.heading.setText(self.tr("New release"))
         self._style, self._services, self._recent = style, services, tuple(recent)
         self._templates: list[Mapping[str, Any]] = []
-        self._chosen: Mapping[str, Any] = BLANK
+        self._blank: Mapping[str, Any] = {"name": "", "title": self.tr("Blank release"), "purpose": self.tr("Nothing filled in.")}
+        self._chosen = self._blank
         self._form: SlotForm | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._first_page())
@@ -156,7 +156,7 @@ class Gallery(Sheet):
     def _fill(self, *_: object) -> None:
         wanted = self._search.text().strip().casefold().split()
         self._list.clear()
-        for one in (*self._templates, BLANK):
+        for one in (*self._templates, self._blank):
             words = f"{one['title']} {one.get('purpose', '')} {one['name']}".casefold()
             if all(word in words for word in wanted):
                 item = QListWidgetItem(str(one["title"]))

@@ -11,15 +11,20 @@ from communique.release import WaiverScope
 from communique_ui.controls.labels import caption, label
 from communique_ui.controls.typing import Line
 from communique_ui.dialogs.sheet import Sheet
-from communique_ui.editors.editor import said
+from communique_ui.wording import said, to_translate
 
 SCOPES: tuple[tuple[WaiverScope, str], ...] = (
-    ("here", "Only here"), ("release", "In this whole release"), ("house", "Propose it to the house"),
-)  # fmt: skip
+    ("here", to_translate("Fields", "Only here")),
+    ("release", to_translate("Fields", "In this whole release")),
+    ("house", to_translate("Fields", "Propose it to the house")),
+)
 REASON_TEXTS = {
-    "direct quotation": "Somebody said it that way", "official name": "It is an official name", "legal wording": "The wording is fixed by law",
-    "approver asked": "An approver asked for it", "other": "Another reason",
-}  # fmt: skip
+    "direct quotation": to_translate("Fields", "Somebody said it that way"),
+    "official name": to_translate("Fields", "It is an official name"),
+    "legal wording": to_translate("Fields", "The wording is fixed by law"),
+    "approver asked": to_translate("Fields", "An approver asked for it"),
+    "other": to_translate("Fields", "Another reason"),
+}
 
 
 class IgnoreDialog(Sheet):

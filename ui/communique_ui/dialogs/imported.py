@@ -20,10 +20,10 @@ from communique_ui.dialogs.question import QuestionCard
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.dialogs.source_view import SourceView
 from communique_ui.document import ReleaseDocument
-from communique_ui.editors.editor import said
 from communique_ui.messages import announce
 from communique_ui.panels.tally import rows
 from communique_ui.surface.speaker_choices import candidates, with_speaker
+from communique_ui.wording import said, translate
 
 
 class ImportSheet(Sheet):
@@ -265,10 +265,10 @@ class ImportSheet(Sheet):
 
 def came(release: Release) -> str:
     """What an import brought, in one line: paragraphs, quotes, people, and the sections that stayed empty."""
-    counts = [f"{said('Paragraphs')} {len(release.body)}"]
+    counts = [f"{translate('Imported', 'Paragraphs')} {len(release.body)}"]
     counts += [f"{said(row.title)} {row.parts}" for row in rows(release, ()) if row.parts]
     empty = [said(title) for key, title in SECTIONS if any(row.key == key and row.is_empty for row in rows(release, ()))]
-    missing = f"{said('Empty')}: {', '.join(empty)}" if empty else ""
+    missing = f"{translate('Imported', 'Empty')}: {', '.join(empty)}" if empty else ""
     return " · ".join(part for part in (*counts, missing) if part)
 
 

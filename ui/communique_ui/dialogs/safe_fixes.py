@@ -67,7 +67,7 @@ class SafeFixes(Sheet):
         self._ticks: list[Tick] = []
         self.column.addWidget(label(self.tr("These fixes are always right. All go in as one step; one Undo takes them back."), "dim", wraps=True))
         if left_alone:
-            self.column.addWidget(label(self.tr("Inside approved quotes nothing changes: {n} left alone.").format(n=left_alone), "dim", wraps=True))
+            self.column.addWidget(label(self.tr("Inside approved quotes nothing changes: %n left alone.", "", left_alone), "dim", wraps=True))
         self.column.addWidget(self._table(), 1)
         self._go = self.finish("")
         self._count()
@@ -107,8 +107,8 @@ class SafeFixes(Sheet):
 
     def _count(self, *_: object) -> None:
         number = sum(tick.isChecked() for tick in self._ticks)
-        self.heading.setText(self.tr("Fix {n} safe ones").format(n=len(self._changes)))
-        self._go.setText(self.tr("Fix {n}").format(n=number))
+        self.heading.setText(self.tr("Fix %n safe ones", "", len(self._changes)))
+        self._go.setText(self.tr("Fix %n", "", number))
         self._go.setEnabled(number > 0)
 
 

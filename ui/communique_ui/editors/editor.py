@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from communique.checking.finding import Finding, Severity
@@ -14,13 +14,9 @@ from communique.house_style.style import HouseStyle
 from communique.release import Release
 from communique_ui.caret import Caret
 from communique_ui.controls.labels import Glyph, caption, label, set_state
+from communique_ui.wording import said
 
 GLYPHS = {Severity.MUST_FIX: "octagon-alert", Severity.SHOULD_FIX: "triangle-alert", Severity.SUGGESTION: "info"}
-
-
-def said(text: str) -> str:
-    """A label of a field or section in the language of the interface."""
-    return QCoreApplication.translate("Fields", text)
 
 
 class Editor(QWidget):

@@ -15,8 +15,9 @@ from communique.release import Release
 from communique_ui.caret import Caret
 from communique_ui.controls.labels import Card, Glyph, caption, label, tool
 from communique_ui.controls.typing import Line
-from communique_ui.editors.editor import Editor, mark, said
+from communique_ui.editors.editor import Editor, mark
 from communique_ui.editors.texts import caret_in_line, show_line_caret
+from communique_ui.wording import said
 
 
 class PartLine(QObject):

@@ -18,10 +18,11 @@ from communique_ui.caret import Caret
 from communique_ui.controls.labels import Glyph, button, set_state, tool
 from communique_ui.controls.offsets import to_points, to_qt
 from communique_ui.controls.typing import Line, Words
-from communique_ui.editors.editor import Editor, at_part, mark, said
+from communique_ui.editors.editor import Editor, at_part, mark
 from communique_ui.editors.hints import Hint, hint
+from communique_ui.wording import said, to_translate
 
-CAPTIONS = {"dateline.written_by_hand": "Appears as"}
+CAPTIONS = {"dateline.written_by_hand": to_translate("Fields", "Appears as")}
 
 
 def with_words(old: Text, new: str) -> Text:
@@ -123,11 +124,11 @@ class TextEditor(Editor):
     def _count(self) -> None:
         length, limit = len(self._value.plain), self._limit
         if not limit:
-            self.note.setText(self.tr("{n} characters").format(n=length) if length else "")
+            self.note.setText(self.tr("%n characters", "", length) if length else "")
         elif length > limit:
-            self.note.setText(self.tr("{n} / {limit} characters — {over} over").format(n=length, limit=limit, over=length - limit))
+            self.note.setText(self.tr("{n} / %n characters — {over} over", "", limit).format(n=length, over=length - limit))
         else:
-            self.note.setText(self.tr("{n} / {limit} characters").format(n=length, limit=limit))
+            self.note.setText(self.tr("{n} / %n characters", "", limit).format(n=length))
         set_state(self.note, "should" if limit and length > limit else "")
 
 

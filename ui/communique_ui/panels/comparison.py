@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from communique.patterns import lazily
 from communique_ui.controls.labels import Card, label
 from communique_ui.controls.marked import Marked, Stretch
-from communique_ui.editors.editor import said
+from communique_ui.wording import said
 
 _PIECE = lazily(r"\w+|\s+|[^\w\s]")
 MOST = 60
@@ -71,7 +71,7 @@ class Comparison(QWidget):
             card.rows.addWidget(Marked(changed.text, changed.stretches))
             self._column.addWidget(card)
         if len(rows) > MOST:
-            self._column.addWidget(label(self.tr("and {n} more").format(n=len(rows) - MOST), "dim"))
+            self._column.addWidget(label(self.tr("and %n more", "", len(rows) - MOST), "dim"))
         if not rows:
             self._column.addWidget(label(self.tr("No difference."), "dim"))
         self._column.addStretch(1)

@@ -14,8 +14,9 @@ from communique_ui.background import Failure
 from communique_ui.controls.labels import Card, Glyph, label, set_state
 from communique_ui.controls.typing import Line
 from communique_ui.document import ReleaseDocument
-from communique_ui.editors.editor import GLYPHS, said
+from communique_ui.editors.editor import GLYPHS
 from communique_ui.services import Services
+from communique_ui.wording import said
 
 PAGE = int(Qt.ItemDataRole.UserRole)
 PARTS = ("Why", "Source", "Wrong", "Right")
@@ -117,7 +118,7 @@ class Guide(QWidget):
             item.setData(PAGE, one)
             self._list.addItem(item)
         self._list.blockSignals(was_blocked)
-        self._told.setText(self.tr("{n} rules").format(n=len(found)) if found else self.tr("No rule has these words."))
+        self._told.setText(self.tr("%n rules", "", len(found)) if found else self.tr("No rule has these words."))
         if found:
             self._list.setCurrentRow(0)
         self._show_current()
@@ -157,9 +158,9 @@ class Page(QWidget):
         self._add(_selectable(parts.get("", "")))
         if parts.get("Why"):
             self._add(_selectable(parts["Why"], "dim"))
-        for name, glyph, state in (("Wrong", "x", "must"), ("Right", "check", "fine")):
+        for name, told, glyph, state in (("Wrong", self.tr("Wrong"), "x", "must"), ("Right", self.tr("Right"), "check", "fine")):
             if parts.get(name):
-                self._add(self._example(said(name), glyph, state, parts[name]))
+                self._add(self._example(told, glyph, state, parts[name]))
         if len(parts.get("Source", "")) > 2:
             self._add(label(self.tr("Source: {source}").format(source=parts["Source"]), "caption", wraps=True))
         self._column.addStretch(1)

@@ -168,7 +168,7 @@ class History(QWidget):
         rows = [(one.label, one.old, one.new) for one in differences(self._read[chosen[-1]], new)]
         self._comparison.setVisible(True)
         self._comparison.show_rows(rows)
-        self._told.setText(self.tr("1 place differs") if len(rows) == 1 else self.tr("{n} places differ").format(n=len(rows)))
+        self._told.setText(self.tr("%n places differ", "", len(rows)))
 
     def _ask(self, name: str) -> None:
         path = self._path

@@ -59,7 +59,7 @@ class Ignored(QWidget):
                 widget.deleteLater()
         self._waivers = []
         if waived:
-            self._column.addWidget(label(self.tr("{n} ignored").format(n=len(waived)), "heading"))
+            self._column.addWidget(label(self.tr("%n ignored", "", len(waived)), "heading"))
         for finding, waiver in waived:
             self._add(f"{finding.title or finding.message} – {waiver.reason}", waiver)
         if lapsed:

@@ -24,11 +24,12 @@ from communique.release import Release, Speaker
 from communique_ui.caret import Caret
 from communique_ui.controls.labels import button, label
 from communique_ui.document import ReleaseDocument
-from communique_ui.editors.editor import GLYPHS, said
+from communique_ui.editors.editor import GLYPHS
 from communique_ui.panels.tally import Row, is_field, rows, section_of_field
 from communique_ui.services import Services
 from communique_ui.theme.icons import icon
 from communique_ui.theme.palette import worn
+from communique_ui.wording import said
 
 KEY = int(Qt.ItemDataRole.UserRole)
 COUNT = KEY + 1
@@ -175,7 +176,7 @@ class Outline(QWidget):
         told = self.tr("all fine")
         if row.findings:
             count = str(row.findings)
-            told = self.tr("{n} to look at").format(n=row.findings)
+            told = self.tr("%n to look at", "", row.findings)
         if row.is_empty:
             glyph, token = "circle-dashed", "dim"
             count = count or self.tr("empty")

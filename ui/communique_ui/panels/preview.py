@@ -21,10 +21,11 @@ from communique_ui.document import ReleaseDocument
 from communique_ui.panels.pages import Pages
 from communique_ui.services import Services
 from communique_ui.theme.palette import worn
+from communique_ui.wording import to_translate, translate
 
 PAUSE_MS, SCROLL_MS, FOLLOW_MS = 300, 60, 500
-ZOOMS = (("0", "Fit"), ("1", "100 %"), ("2", "200 %"))
-FORMS = (("pages", "Pages"), ("text", "Plain text"))
+ZOOMS = (("0", to_translate("Preview", "Fit")), ("1", "100 %"), ("2", "200 %"))
+FORMS = (("pages", to_translate("Preview", "Pages")), ("text", to_translate("Preview", "Plain text")))
 
 
 class Preview(QWidget):
@@ -107,7 +108,7 @@ class Preview(QWidget):
             box.setAccessibleName(said)
             box.setMinimumContentsLength(6)
             for key, text in options:
-                box.addItem(self.tr(text), key)
+                box.addItem(translate("Preview", text), key)
         self._form.currentIndexChanged.connect(self._show_form)
         self._zoom.currentIndexChanged.connect(self._show_zoom)
         self._true = Tick(self.tr("Show true colours"))
@@ -154,7 +155,7 @@ class Preview(QWidget):
             self._drawn[int(one["page"])] = (rev, width)
             self.pages.show_picture(int(one["page"]), image)
         number = int(header["pages"])
-        self._count.setText(self.tr("{n} pages").format(n=number) if number != 1 else self.tr("1 page"))
+        self._count.setText(self.tr("%n pages", "", number))
         self._fresh_at = f"{datetime.now().astimezone():%H:%M}"
         self._stale.hide()
         self._draw_missing()

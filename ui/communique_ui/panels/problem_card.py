@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from communique.checking.finding import Finding
 from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import Card, Elastic, Glyph, button, label
-from communique_ui.editors.editor import GLYPHS, said
+from communique_ui.editors.editor import GLYPHS
+from communique_ui.wording import said
 
 SHOWN_FIXES = 3
 
@@ -114,7 +115,7 @@ class ProblemCard(Card):
         if finding.why and finding.why != finding.message:
             lines.append((finding.why, "dim"))
         if finding.others:
-            lines.append((self.tr("Also in {n} more places").format(n=len(finding.others)), "dim"))
+            lines.append((self.tr("Also in %n more places", "", len(finding.others)), "dim"))
         if finding.in_speech:
             lines.append((self.tr("These are somebody’s words."), "dim"))
         return lines

@@ -17,13 +17,13 @@ from communique_ui.controls.labels import button, label
 from communique_ui.dialogs.ignore import IgnoreDialog
 from communique_ui.dialogs.safe_fixes import SafeFixes, changes
 from communique_ui.document import ReleaseDocument
-from communique_ui.editors.editor import said
 from communique_ui.messages import announce
 from communique_ui.panels.going import caret_of, is_at, next_from
 from communique_ui.panels.ignored import AllFine, Ignored
 from communique_ui.panels.problem_list import ProblemList
 from communique_ui.panels.tally import by_severity, section_of
 from communique_ui.services import Services
+from communique_ui.wording import said
 
 PORTION = 30
 """Cards that are made at once; more come on demand, so that a thousand findings cost no more than thirty."""
@@ -200,22 +200,20 @@ class Problems(QWidget):
         self._list.show_findings(chosen[: self._most], self._where)
         left = len(chosen) - self._most
         self._more.setVisible(left > 0)
-        self._more.setText(self.tr("Show {n} more").format(n=left))
+        self._more.setText(self.tr("Show %n more", "", left))
         self._fine.show_state(not findings, document.verdict.silent)
         self._ignored.show_waivers(document.verdict.waived, document.verdict.lapsed)
 
     def _show_counts(self, findings: Sequence[Finding]) -> None:
         counts = by_severity(findings)
-        self._total.setText(self.tr("{n} to look at").format(n=len(findings)) if findings else self.tr("Nothing to fix"))
-        words = {
-            Severity.MUST_FIX: self.tr("{n} must fix"), Severity.SHOULD_FIX: self.tr("{n} should fix"),
-            Severity.SUGGESTION: self.tr("{n} suggestions") if counts[Severity.SUGGESTION] != 1 else self.tr("{n} suggestion"),
-        }  # fmt: skip
-        self._counts.setText(" · ".join(words[one].format(n=n) for one, n in counts.items() if n))
+        self._total.setText(self.tr("%n to look at", "", len(findings)) if findings else self.tr("Nothing to fix"))
+        must, should, ideas = (counts[one] for one in (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.SUGGESTION))
+        words = (self.tr("%n must fix", "", must), self.tr("%n should fix", "", should), self.tr("%n suggestions", "", ideas))
+        self._counts.setText(" · ".join(told for told, n in zip(words, (must, should, ideas), strict=True) if n))
         self._counts.setVisible(bool(findings))
         safe = sum(1 for one in findings if any(fix.safe for fix in one.fixes))
         self._safe.setVisible(safe > 0)
-        self._safe.setText(self.tr("Fix {n} safe ones").format(n=safe) if safe != 1 else self.tr("Fix 1 safe one"))
+        self._safe.setText(self.tr("Fix %n safe ones", "", safe))
         self._fill_sections(findings)
 
     def _fill_sections(self, findings: Sequence[Finding]) -> None:
@@ -276,7 +274,7 @@ class Problems(QWidget):
 
     def _apply_safe(self, findings: tuple[Finding, ...]) -> None:
         number = self._open_document().apply_safe(findings)
-        self._say(self.tr("{n} fixed. One Undo takes them back.").format(n=number))
+        self._say(self.tr("%n fixed. One Undo takes them back.", "", number))
 
     def _look_again(self, waiver: Waiver) -> None:
         document = self._open_document()

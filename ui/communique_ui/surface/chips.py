@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from communique.people import full_name, post_on
 from communique.release import Block, Quote, Release, Speaker
+from communique_ui.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ def chip_of(release: Release, row: Block) -> Chip:
     speaker = speaker_of(release, quote)
     if speaker is None:
         mention = quote.attribution.mention if quote and quote.attribution.mention else ""
-        label = _tr("Who is “{mention}”?").format(mention=mention) if mention else _tr("Who says this?")
+        label = translate("Chips", "Who is “{mention}”?").format(mention=mention) if mention else translate("Chips", "Who says this?")
         return Chip(label + _approval(quote), "?", "should", is_open=True)
     name = full_name(speaker.name)
     post = post_on(speaker, release.date)
@@ -45,13 +44,13 @@ def speaker_of(release: Release, quote: Quote | None) -> Speaker | None:
 
 def _approval(quote: Quote | None) -> str:
     state = quote.approval.state if quote else "open"
-    words = {"requested": _tr("approval asked"), "approved": _tr("approved ✓"), "withdrawn": _tr("changed since approval")}
+    words = {
+        "requested": translate("Chips", "approval asked"),
+        "approved": translate("Chips", "approved ✓"),
+        "withdrawn": translate("Chips", "changed since approval"),
+    }
     return f" — {words[state]}" if state in words else ""
 
 
 def _initial(speaker: Speaker) -> str:
     return (speaker.name.family or speaker.name.given or full_name(speaker.name) or "?")[:1].upper()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("chips", text)

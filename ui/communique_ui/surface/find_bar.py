@@ -239,7 +239,7 @@ class FindBar(QFrame):
         elif self._at >= 0:
             text = self.tr("{n} of {all}").format(n=self._at + 1, all=count)
         else:
-            text = self.tr("{all} found").format(all=count)
+            text = self.tr("%n found", "", count)
         set_state(self.count, "should" if self.words.text() and not count else "")
         if text != self.count.text():
             self.count.setText(text)
@@ -269,7 +269,7 @@ class FindBar(QFrame):
         if len(places) == 1:
             text = self.tr("You are changing someone’s words.")
         else:
-            text = self.tr("{n} of {all} are in quotes. You are changing someone’s words.").format(n=spoken, all=len(places))
+            text = self.tr("%n of {all} are in quotes. You are changing someone’s words.", "", spoken).format(all=len(places))
         self._asked = places
         self.question.ask(text)
 
@@ -295,11 +295,11 @@ class FindBar(QFrame):
             self._tell()
 
     def _summary(self, done: int, approved: int, spoken: int) -> str:
-        parts = [self.tr("Replaced {n}").format(n=done)]
+        parts = [self.tr("Replaced %n", "", done)]
         if approved:
-            parts.append(self.tr("{n} in approved quotes left alone").format(n=approved))
+            parts.append(self.tr("%n in approved quotes left alone", "", approved))
         if spoken:
-            parts.append(self.tr("{n} in quotes left alone").format(n=spoken))
+            parts.append(self.tr("%n in quotes left alone", "", spoken))
         return " · ".join(parts)
 
 

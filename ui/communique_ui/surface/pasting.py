@@ -120,9 +120,7 @@ class Paster(QObject):
         if not piece.blocks and not aside:
             return
         if len(piece.blocks) > MOST_BLOCKS:
-            self._body.say(
-                self.tr("{n} paragraphs are more than a release holds. Paste the part you need.").format(n=len(piece.blocks))
-            )
+            self._body.say(self.tr("%n paragraphs are more than a release holds. Paste the part you need.", "", len(piece.blocks)))
             return
         if len(piece.blocks) == 1 and piece.blocks[0].kind == "heading":
             piece = replace(piece, blocks=(replace(piece.blocks[0], kind="paragraph"),))
@@ -170,7 +168,7 @@ class Paster(QObject):
             return
         piece = foreign.fragment_of_import(imported, document.release, document.style.people)
         if imported.unplaced:
-            notes = " · ".join(filter(None, (notes, self.tr("{n} passages set aside").format(n=len(imported.unplaced)))))
+            notes = " · ".join(filter(None, (notes, self.tr("%n passages set aside", "", len(imported.unplaced)))))
         self._insert(piece, speech="kept", told=notes, words=words, aside=imported.unplaced)
 
     # ---- files
@@ -192,9 +190,9 @@ class Paster(QObject):
     def _tell(self, count: int, found: int, told: str, words: str | None) -> None:
         if count < 2 and not told:
             return
-        parts = [self.tr("Pasted 1 paragraph") if count == 1 else self.tr("Pasted {n} paragraphs").format(n=count)]
+        parts = [self.tr("Pasted %n paragraphs", "", count)]
         if found > 0:
-            parts.append(self.tr("1 quote found") if found == 1 else self.tr("{n} quotes found").format(n=found))
+            parts.append(self.tr("%n quotes found", "", found))
         self._say(" · ".join(parts), told, words)
 
     def _say(self, sentence: str, told: str, words: str | None) -> None:

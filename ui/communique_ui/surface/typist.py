@@ -13,6 +13,7 @@ from communique_ui.surface import changes, marks
 from communique_ui.surface.changes import Point
 from communique_ui.surface.reading import on_screen
 from communique_ui.surface.typing_marks import toggled, typed_marks
+from communique_ui.wording import translate
 
 if TYPE_CHECKING:
     from communique_ui.surface.body import Body
@@ -124,7 +125,7 @@ class Typist:
         start, end = binding.points()
         rows = changes.cut(binding.rows, start, end) if start != end else binding.rows
         rows, point = changes.broken(rows, start, self._body.ids.new)
-        binding.change(rows, self._body.tr("New paragraph"), at=point)
+        binding.change(rows, translate("Body", "New paragraph"), at=point)
 
     def _becomes_paragraph(self) -> bool:
         """Backspace at the start of a quote, heading or list item makes it a paragraph first."""
@@ -138,7 +139,7 @@ class Typist:
     def _rekind(self, number: int, kind: BlockKind) -> None:
         body = self._body
         rows = changes.with_kind(body.binding.rows, {number}, kind)
-        body.binding.change(rows, body.tr("Change the kind of paragraph"), at=Point(number, 0))
+        body.binding.change(rows, translate("Body", "Change the kind of paragraph"), at=Point(number, 0))
 
     def _start_line(self) -> None:
         """``> ``, ``## `` and ``- `` at the start of a paragraph make it a quote, a subheading, a list item."""
@@ -150,7 +151,7 @@ class Typist:
             return
         rows = list(body.binding.rows)
         rows[point.row] = Block(row.id, kind, row.text.slice(point.offset, len(row.text.plain)))
-        body.binding.change(tuple(rows), body.tr("Change the kind of paragraph"), at=Point(point.row, 0))
+        body.binding.change(tuple(rows), translate("Body", "Change the kind of paragraph"), at=Point(point.row, 0))
 
 
 def _types(event: QKeyEvent) -> bool:
