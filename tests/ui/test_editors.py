@@ -448,3 +448,28 @@ def test_a_quote_is_shown_in_the_body(form, document, qtbot):
     with qtbot.waitSignal(document.caret_wanted) as wanted:
         control(editor, "field.quotes.0.show").click()
     assert wanted.args == [Caret("body", "b3", 48, 1)]
+
+
+def test_a_late_change_of_a_post_goes_everywhere_in_one_step(form, document):
+    before = document.release
+    editor = form("speakers")
+    post, update = control(editor, "field.speakers.0.post"), control(editor, "field.speakers.0.post.update")
+    assert not update.isVisible()
+    post.setFocus()
+    post.selectAll()
+    QTest.keyClicks(post, "Commodore")
+    assert update.isVisible() and update.text() == "Update 1"
+    update.click()
+    assert document.release.body[2].text.plain.endswith("said Commodore Maren Okafor-Lind.") and not update.isVisible()
+    document.undo_stack.undo()
+    assert document.release == before and not update.isVisible()
+
+
+def test_a_post_that_the_text_need_not_follow_is_left_alone(form, document):
+    editor = form("speakers")
+    post, leave = control(editor, "field.speakers.0.post"), control(editor, "field.speakers.0.post.leave")
+    post.setText("Commodore")
+    assert leave.isVisible()
+    leave.click()
+    document.set_field("reference", "7")
+    assert not leave.isVisible() and document.release.body[2].text.plain.endswith("said Director Maren Okafor-Lind.")

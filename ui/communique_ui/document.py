@@ -162,6 +162,12 @@ class ReleaseDocument(QObject):
         self.undo_stack.push(self._last)
         self._go_on_with(run, caret)
 
+    def edit_further(self, release: Release, label: str, run: str) -> None:
+        """Make this the release, as one step with the last where that was typing of this run: what follows from it belongs to it."""
+        self.is_run_open = True
+        self.edit(release, label, run=run)
+        self.end_run()
+
     def apply_fix(self, finding: Finding, fix: Fix) -> bool:
         """Apply one fix of a finding as one step; False where the text has moved on or the words are approved."""
         if finding.text and not _is_at(self.release, finding):

@@ -57,6 +57,7 @@ class Binding(QObject):
         editor.edited.connect(self._take)
         editor.caret_moved.connect(self._note_caret)
         editor.place_wanted.connect(self._show_place)
+        editor.reworked.connect(document.edit_further)
         document.changed.connect(self._show)
         document.style_changed.connect(self._show_style)
         document.findings_changed.connect(self._show_findings)

@@ -32,6 +32,8 @@ class Editor(QWidget):
     """A sentence about what could not be taken."""
     place_wanted = Signal(object)
     """A Caret somewhere else in the release, to be shown."""
+    reworked = Signal(object, str, str)
+    """The whole release with more changed than this field, what to call that, and the run of typing that it followed from."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,14 +6,17 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from communique import people
 from communique.fields import Field
 from communique.house_style.style import HouseStyle
+from communique.posts import retitled
 from communique.release import Forms, Name, PartialDate, Post, Release, Speaker
 from communique_ui.controls.labels import button, label, set_state, tool
 from communique_ui.dialogs.person import PersonDialog
+from communique_ui.editors.post_change import PostChange
 from communique_ui.editors.rows import Row, RowsEditor
 from communique_ui.surface.speaker_choices import candidates, with_speaker
 
@@ -53,6 +56,17 @@ class SpeakersEditor(RowsEditor):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _append(self) -> None:
+        super()._append()
+        row = self.items[-1]
+        if isinstance(row, SpeakerRow):
+            row.retitled.connect(self._retitle)
+
+    def _retitle(self, n: int, old: str, new: str) -> None:
+        """The text follows a post that was written anew: one step with the writing."""
+        made = retitled(self._release, self.value[n].id, old, new)
+        self.reworked.emit(made, self.tr("Update the post"), f"{self.field.key}.{n}.post")
+
     def _add(self, speaker: Speaker) -> None:
         own, _ = with_speaker(self._release, speaker, lambda: uuid4().hex[:12])
         self.put(own.speakers)
@@ -65,6 +79,9 @@ class SpeakersEditor(RowsEditor):
 
 class SpeakerRow(Row):
     """One person: name, post, the forms of the release's language; what the house would write shows where a form is left empty."""
+
+    retitled = Signal(int, str, str)
+    """The text is to follow a changed post: the row's number, the old title, the new one."""
 
     def __init__(self, name: str, n: int) -> None:
         super().__init__(name, n)
@@ -83,6 +100,13 @@ class SpeakerRow(Row):
         set_state(self._outdated, "should")
         self._outdated.hide()
         self.rows.addWidget(self._outdated)
+        self._change = PostChange(f"{self.name}.post", self)
+        self._change.wanted.connect(self._tell_retitled)
+        self.rows.addWidget(self._change)
+        after = self.lines["organisation"].line
+        for before, widget in ((self.lines["post"].line, self._change.update_all), (self._change.update_all, self._change.leave)):
+            QWidget.setTabOrder(before, widget)
+        QWidget.setTabOrder(self._change.leave, after)
         self._language = "en"
         self._date: PartialDate | None = None
 
@@ -100,6 +124,13 @@ class SpeakerRow(Row):
             if item is not None:
                 self.show_item(item)
         self._derive()
+        if self.item is not None:
+            is_typing = self.lines["post"].line.hasFocus()
+            self._change.show_change(release, self.item.id, self._part("post"), is_typing=is_typing)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        super().set_read_only(is_read_only)
+        self._change.setEnabled(not is_read_only)
 
     def with_part(self, key: str, text: str) -> Any:
         item: Speaker = self.item or Speaker(uuid4().hex[:12], Name())
@@ -113,6 +144,9 @@ class SpeakerRow(Row):
             return replace(item, forms=self._forms(item, key, text))
         changes: dict[str, Any] = {key: text}
         return replace(item, **changes)
+
+    def _tell_retitled(self, old: str, new: str) -> None:
+        self.retitled.emit(self.n, old, new)
 
     def _show_more(self, is_wanted: bool) -> None:
         for key in MORE:
