@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 
@@ -20,9 +20,11 @@ from communique_ui.background import Failure
 from communique_ui.dialogs.checklist import lines
 from communique_ui.dialogs.export import ExportDialog, Wishes
 from communique_ui.dialogs.gallery import Gallery
+from communique_ui.dialogs.template_cards import NOTE, PAGE, PICTURE
 from communique_ui.handing_over import Exports
 from communique_ui.messages import MessageBar
 from communique_ui.panels.guide import Guide, sections
+from communique_ui.panels.pages import AMBER
 from communique_ui.preferences import Preferences
 from communique_ui.services import Services
 from communique_ui.verdict import Verdict
@@ -67,7 +69,8 @@ def desk(qtbot):
     done = []
 
     def make(**answers):
-        made = Services(Worker({"stem": {"name": "2026-10-06-crews"}, **answers}), None, bar, done.append, lambda key: None)
+        table = {"stem": {"name": "2026-10-06-crews"}, **answers}
+        made = Services(Worker(table), Worker(table), bar, done.append, lambda key: None)
         return made, done
 
     return make
@@ -238,6 +241,7 @@ def gallery(qtbot, desk, style):
         dialog = Gallery(style, services, recent)
         qtbot.addWidget(dialog)
         dialog.show()
+        dialog.previews = services.previews
         return dialog, services.background
 
     return make
@@ -299,6 +303,40 @@ def test_without_templates_there_is_still_a_blank_release(qtbot, desk, style):
     dialog = Gallery(style, services)
     qtbot.addWidget(dialog)
     assert titles(dialog) == ["Blank release"]
+
+
+def a_page(**more):
+    return {"width": 30, "height": 42, "payload": b"\xff" * 30 * 42 * 4, **more}
+
+
+def test_each_card_shows_its_page_and_the_last_used_says_so(gallery):
+    dialog, _ = gallery(["visit"], miniature=a_page())
+    shown = dialog.findChild(QListWidget, "gallery.list")
+    assert [shown.item(n).data(NOTE) for n in range(3)] == ["Used last · 4 blanks", "", ""]
+    assert [shown.item(n).data(PICTURE).size() == PAGE for n in range(3)] == [True, True, True]
+
+
+def test_the_page_follows_what_is_typed_with_its_blanks_in_amber(gallery, qtbot):
+    dialog, _ = gallery(["visit"], miniature=a_page(blanks=[[0.1, 0.2, 0.5, 0.3]]))
+    dialog.accept()
+    QTest.keyClicks(dialog.findChild(QLineEdit, "slot.visitor"), "Maren")
+    qtbot.waitUntil(lambda: dialog.previews.of("miniature")[-1]["values"] == {"visitor": "Maren"})
+    page = dialog._page.page
+    assert page.marked == (QRectF(0.1, 0.2, 0.4, 0.1),)
+    colours = page.grab().toImage()
+    inside, outside = (colours.pixelColor(round(page.width() * x), round(page.height() * 0.25)) for x in (0.3, 0.8))
+    assert inside.name() == AMBER and outside.name() == "#ffffff"
+
+
+def test_a_page_that_comes_after_the_gallery_was_left_is_let_go(gallery, qtbot):
+    dialog, _ = gallery()
+    late = []
+    dialog.previews.request = lambda op, header, on_answer, on_failure=None, payload=b"": late.append((on_answer, on_failure))
+    dialog._printer.draw_all(["visit", "statement"])
+    dialog.reject()
+    late[0][0](a_page(), b"\xff" * 5040)
+    late[0][1](Failure("The background process ended."))
+    assert len(late) == 1 and dialog._pictures == {}
 
 
 # ---- style guide

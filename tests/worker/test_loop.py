@@ -63,6 +63,14 @@ def test_a_missing_file_is_told_by_its_sentence():
     assert "no file" in got["error"]
 
 
+def test_a_template_shows_the_page_it_becomes_and_where_its_blanks_stand():
+    ask = {"op": "miniature", "template": "visit-announcement", "width": 200}
+    bare, filled, blank = answers({**ask, "id": 1}, {**ask, "id": 2, "values": {"topics": "rescue at sea"}}, {**ask, "id": 3, "template": ""})
+    assert bare["width"] == 200 and blank["blanks"] == []
+    assert len(bare["blanks"]) == len(filled["blanks"]) + 1
+    assert all(0 <= left < right <= 1 and 0 <= top < bottom <= 1 for left, top, right, bottom in bare["blanks"])
+
+
 def test_every_request_has_a_page_in_the_documentation(project_files):
     (page,) = [path for path in project_files if path.name == "worker.md"]
     told = page.read_text("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -63,6 +64,28 @@ def find(pdf: bytes, words: str) -> Spot | None:
                 _, _, _, top = text.get_charbox(offsets[at])
                 return Spot(number, min(max(1 - top / page.get_size()[1], 0.0), 1.0))
         return None
+    finally:
+        document.close()
+
+
+def boxes(pdf: bytes, page: int, words: Iterable[str]) -> list[tuple[float, float, float, float]]:
+    """Where these words stand on a page, line by line and each time: left, top, right, bottom, from 0 to 1."""
+    document = _opened(pdf)
+    try:
+        opened = document[page]
+        width, height = opened.get_size()
+        text = opened.get_textpage()
+        letters, offsets = squeezed(text.get_text_range())
+        found = []
+        for wanted in dict.fromkeys(filter(None, (squeezed(one)[0] for one in words))):
+            at = letters.find(wanted)
+            while at >= 0:
+                first, last = offsets[at], offsets[at + len(wanted) - 1]
+                for n in range(text.count_rects(first, last - first + 1)):
+                    left, bottom, right, top = text.get_rect(n)
+                    found.append((left / width, 1 - top / height, right / width, 1 - bottom / height))
+                at = letters.find(wanted, at + len(wanted))
+        return found
     finally:
         document.close()
 

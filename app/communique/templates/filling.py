@@ -36,6 +36,12 @@ def fill(template: Template, given: Mapping[str, str], style: HouseStyle) -> Rel
     return _with_house(replace(release, quotes=tuple(quote for quote in release.quotes if quote.id in spoken)), style)
 
 
+def blanks(release: Release) -> tuple[str, ...]:
+    """The placeholder words that still stand in a release, in its order."""
+    texts = (release.headline, *release.subheads, *(block.text for block in (*release.body, *release.boilerplate, *release.notes)))
+    return tuple(text.words_of(span) for text in texts for span in text.of_kind("blank"))
+
+
 def _with_house(release: Release, style: HouseStyle) -> Release:
     """The release with the house's standing parts where the template has none of its own."""
     tongue = release.language.split("-")[0]

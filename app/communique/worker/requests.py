@@ -219,6 +219,20 @@ def fill(shop: Shop, header: Header, _: bytes) -> Result:
     return {"release": plain.of(templates.fill(template, header["values"], house))}, b""
 
 
+def miniature(shop: Shop, header: Header, _: bytes) -> Result:
+    """The first page of what a template and the values so far would become, ``width`` pixels wide, and where ``blanks`` stand on it."""
+    from communique.exporting.spots import boxes
+    from communique.jobs.preview import draw
+
+    house, name = shop.style(header), str(header.get("template") or "")
+    release = Release(kind=house.kinds[0] if house.kinds else "", language=house.language.split("-")[0])
+    if name:
+        release = templates.fill(templates.find(name, house, [places().templates]), header.get("values") or {}, house)
+    data = shop.pdf(release, str(header.get("style") or "international"), False)
+    one = draw(data, [0], int(header["width"]))[0]
+    return {"width": one.width, "height": one.height, "blanks": boxes(data, 0, templates.blanks(release))}, one.pixels
+
+
 def make_template(shop: Shop, header: Header, _: bytes) -> Result:
     """Save a release as a template among the officer's own, or at ``path``; answers its slots."""
     title = " ".join(str(header["title"]).split())
@@ -270,5 +284,5 @@ REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
     "check": check, "preview": preview, "place": place, "spot": spot, "text": text, "mail": mail,
     "load": load_file, "import": import_bytes, "export": export, "stem": stem,
     "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
-    "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
+    "miniature": miniature, "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
 }  # fmt: skip

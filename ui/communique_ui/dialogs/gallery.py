@@ -1,37 +1,25 @@
-"""The template gallery: one card for each template, found by typing; then its slots, then a draft."""
+"""The template gallery: one card for each template, found by typing; then its slots, then a draft; beside them the page it becomes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from communique import plain
 from communique.house_style.style import HouseStyle
 from communique.release import Release
 from communique_ui.background import Failure
-from communique_ui.controls.labels import button, isolated, label, set_state
+from communique_ui.controls.labels import button, label, set_state
 from communique_ui.controls.typing import Line
+from communique_ui.dialogs.miniature import Miniature, Printer, Sketch
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.dialogs.slots import SlotForm
+from communique_ui.dialogs.template_cards import NOTE, PICTURE, TEMPLATE, TemplateCards, small
 from communique_ui.services import Services
-from communique_ui.theme.icons import icon
-from communique_ui.theme.palette import worn
-
-TEMPLATE = int(Qt.ItemDataRole.UserRole)
 
 
 class Gallery(Sheet):
@@ -55,7 +43,16 @@ class Gallery(Sheet):
         self._second.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._second.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(self._second)
-        self.column.addWidget(self._stack, 1)
+        self._pictures: dict[str, Sketch] = {}
+        self._printer = Printer(style.name, services, self)
+        self._printer.drawn.connect(self._show_picture)
+        self.finished.connect(self._printer.end)
+        self._page = Miniature(self._printer)
+        beside = QHBoxLayout()
+        beside.setSpacing(18)
+        beside.addWidget(self._stack, 1)
+        beside.addWidget(self._page)
+        self.column.addLayout(beside, 1)
         self._told = label("", wraps=True)
         set_state(self._told, "must")
         self._told.hide()
@@ -65,7 +62,7 @@ class Gallery(Sheet):
         self.buttons.addWidget(self._back)
         self._go = self.finish(self.tr("Next"))
         self._show_first()
-        self.resize(600, 520)
+        self.resize(860, 600)
         services.background.request("templates", {"style": style.name}, self._take, self._refuse)
 
     def accept(self) -> None:
@@ -112,7 +109,8 @@ class Gallery(Sheet):
         self._list.setObjectName("gallery.list")
         self._list.setAccessibleName(self.tr("Templates"))
         self._list.setProperty("look", "field")
-        self._list.setItemDelegate(_TwoLines(self._list))
+        self._list.setItemDelegate(TemplateCards(self._list))
+        self._list.setSpacing(2)
         self._list.itemDoubleClicked.connect(self.accept)
         self._list.currentItemChanged.connect(self._judge)
         column.addWidget(self._search)
@@ -138,6 +136,7 @@ class Gallery(Sheet):
         column.addWidget(said)
         column.addSpacing(6)
         self._form = SlotForm(self._chosen["slots"], self._style)
+        self._form.edited.connect(self._draw_filled)
         column.addWidget(self._form, 1)
         self._second.setWidget(page)
         self._stack.setCurrentIndex(1)
@@ -146,9 +145,22 @@ class Gallery(Sheet):
         self._go.setEnabled(True)
         self._back.show()
         self._form.focus_first()
+        self._draw_filled()
+
+    def _draw_filled(self) -> None:
+        """The page as it would be now."""
+        form = self._form
+        if form is not None:
+            self._page.say(self.tr("First page, as it is filled in"))
+            self._page.follow(str(self._chosen["name"]), form.values)
 
     def _judge(self, *_: object) -> None:
         is_any = self._list.currentRow() >= 0
+        if is_any and self._stack.currentIndex() == 0:
+            one = self._list.currentItem().data(TEMPLATE)
+            self._page.say(self.tr("First page"))
+            if str(one["name"]) in self._pictures:
+                self._page.show_sketch(self._pictures[str(one["name"])])
         has_slots = is_any and bool(self._list.currentItem().data(TEMPLATE).get("slots"))
         self._go.setEnabled(is_any)
         self._go.setText(self.tr("Next") if has_slots or not is_any else self.tr("Create the draft"))
@@ -161,9 +173,29 @@ class Gallery(Sheet):
             if all(word in words for word in wanted):
                 item = QListWidgetItem(str(one["title"]))
                 item.setData(TEMPLATE, one)
+                self._put_picture(item)
+                item.setData(NOTE, self._note(one))
                 item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{one['title']}. {one.get('purpose', '')}")
                 self._list.addItem(item)
         self._list.setCurrentRow(0 if self._list.count() else -1)
+        self._judge()
+
+    def _note(self, one: Mapping[str, Any]) -> str:
+        """What one knows of a template besides its purpose: that it was used last, how many blanks it asks for."""
+        count = len(one.get("slots", ()))
+        blanks = self.tr("%n blanks", "", count)
+        is_last = bool(self._recent) and one["name"] == self._recent[0] and bool(one["name"])
+        return " · ".join(filter(None, (self.tr("Used last") if is_last else "", blanks if count else "")))
+
+    def _put_picture(self, item: QListWidgetItem) -> None:
+        sketch = self._pictures.get(str(item.data(TEMPLATE)["name"]))
+        if sketch is not None:
+            item.setData(PICTURE, small(sketch.image, self.devicePixelRatioF()))
+
+    def _show_picture(self, name: str, sketch: Sketch) -> None:
+        self._pictures[name] = sketch
+        for n in range(self._list.count()):
+            self._put_picture(self._list.item(n))
         self._judge()
 
     # ---- answers
@@ -172,6 +204,7 @@ class Gallery(Sheet):
         order = {name: n for n, name in enumerate(self._recent)}
         self._templates = sorted(header["templates"], key=lambda one: (order.get(one["name"], len(order)), str(one["title"]).casefold()))
         self._fill()
+        self._printer.draw_all([str(one["name"]) for one in (*self._templates, self._blank)])
 
     def _take_release(self, header: Mapping[str, Any], _: bytes) -> None:
         self._finish(plain.to(Release, header["release"]))
@@ -185,43 +218,4 @@ class Gallery(Sheet):
         self._told.show()
         if not self._list.count():
             self._fill()
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Draws a template: icon, title, and its purpose beneath."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, 2 * option.fontMetrics.height() + 18)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        box = QStyleOptionViewItem(option)
-        self.initStyleOption(box, index)
-        box.text = ""  # type: ignore[misc]
-        box.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, box.widget)
-        is_selected = bool(box.state & QStyle.StateFlag.State_Selected)
-        one, side = index.data(TEMPLATE), 22
-        room = QRect(box.rect.left() + 12, box.rect.center().y() - side // 2, side, side)
-        mode = QIcon.Mode.Selected if is_selected else QIcon.Mode.Normal
-        drawn = icon("layout-template" if one["name"] else "file-plus-2", "accent", side)
-        drawn.paint(painter, QStyle.visualRect(box.direction, box.rect, room), Qt.AlignmentFlag.AlignCenter, mode)
-        words = box.rect.adjusted(12 + side + 12, 7, -12, -7)
-        words = QStyle.visualRect(box.direction, box.rect, words)
-        flags = QStyle.visualAlignment(box.direction, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        painter.save()
-        font = box.font
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        chosen = box.palette.color(QPalette.ColorRole.HighlightedText)
-        painter.setPen(chosen if is_selected else box.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(words, flags, _shortened(painter, str(one["title"]), words.width(), box.widget))
-        font.setWeight(font.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(chosen if is_selected else QColor(worn().dim))
-        purpose = _shortened(painter, str(one.get("purpose", "")), words.width(), box.widget)
-        painter.drawText(words.adjusted(0, box.fontMetrics.height() + 3, 0, 0), flags, purpose)
-        painter.restore()
-
-
-def _shortened(painter: QPainter, text: str, width: int, widget: QWidget) -> str:
-    """A text that fits, in its own direction also where the window runs the other way."""
-    return isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width), widget)
+            self._printer.draw_all([""])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from communique import people
@@ -19,10 +19,14 @@ from communique_ui.controls.typing import Line, Words
 from communique_ui.editors.dates import DateLine
 
 Slot = Mapping[str, Any]
+SHORT = ("date", "place")
 
 
 class SlotForm(QWidget):
     """A control for each slot; ``values`` are texts as a template takes them: dates ISO, persons by their id or as typed."""
+
+    edited = Signal()
+    """Something was typed or chosen."""
 
     def __init__(self, slots: Sequence[Slot], style: HouseStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +35,13 @@ class SlotForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(3)
-        for slot in self._slots:
-            self._add(slot)
+        for row in _rows(self._slots):
+            beside = QHBoxLayout()
+            beside.setSpacing(12)
+            for slot in row:
+                beside.addLayout(self._cell(slot), 1)
+            self._column.addLayout(beside)
+            self._column.addSpacing(7)
         self._column.addStretch(1)
 
     def values(self) -> dict[str, str]:
@@ -46,7 +55,7 @@ class SlotForm(QWidget):
         if first is not None:
             first.setFocus()
 
-    def _add(self, slot: Slot) -> None:
+    def _cell(self, slot: Slot) -> QVBoxLayout:
         kind, name = str(slot.get("kind", "line")), f"slot.{slot['key']}"
         text, row = str(slot["label"]), None
         control: QWidget
@@ -69,16 +78,28 @@ class SlotForm(QWidget):
         control.setAccessibleName(text)
         control.setToolTip(str(slot.get("help", "")))
         self._controls[str(slot["key"])] = control
+        self._tell_edits_of(control)
         head = QHBoxLayout()
         head.addWidget(caption(text, control))
         head.addStretch(1)
         if not slot.get("required", True):
             head.addWidget(label(self.tr("may stay empty"), "caption"))
-        self._column.addLayout(head)
-        self._column.addWidget(row or control)
-        if slot.get("help"):
-            self._column.addWidget(label(str(slot["help"]), "caption", wraps=True))
-        self._column.addSpacing(7)
+        cell = QVBoxLayout()
+        cell.setSpacing(3)
+        cell.addLayout(head)
+        cell.addWidget(row or control)
+        if slot.get("help") and kind != "date":  # a date is read as it is typed, and the line shows how
+            cell.addWidget(label(str(slot["help"]), "caption", wraps=True))
+        cell.addStretch(1)
+        return cell
+
+    def _tell_edits_of(self, control: QWidget) -> None:
+        if isinstance(control, Line):
+            control.textChanged.connect(self.edited)
+        elif isinstance(control, Words):
+            control.edited.connect(self.edited)
+        elif isinstance(control, Choice):
+            control.currentIndexChanged.connect(self.edited)
 
     def _line(self, slot: Slot, kind: str) -> Line:
         line = Line()
@@ -121,3 +142,15 @@ class SlotForm(QWidget):
             read = read_date(text, self._style.language, month_first=self._style.date_form.lstrip().startswith("M"))
             return iso(nearest(read, datetime.now().astimezone().date())) if read else text
         return text
+
+
+def _rows(slots: Sequence[Slot]) -> list[list[Slot]]:
+    """The slots in rows: two short ones of a kind that follow one another stand side by side, city by country, first day by last."""
+    rows: list[list[Slot]] = []
+    for slot in slots:
+        kind = slot.get("kind")
+        if kind in SHORT and rows and len(rows[-1]) == 1 and rows[-1][0].get("kind") == kind:
+            rows[-1].append(slot)
+        else:
+            rows.append([slot])
+    return rows

@@ -47,9 +47,8 @@ class PostChange(Card):
         if not found.free and not is_typing and title:
             self._was = title
         if found.free:
-            asked = self.tr("“{title}” is used once here: update?") if found.free == 1 else self.tr("“{title}” is used {n} times here: update?")
-            said = asked.format(title=self._was, n=found.free)
-            kept = self.tr("{n} in quotes stay as they were said.").format(n=found.spoken) if found.spoken else ""
+            said = self.tr("“{title}” is used %n times here: update?", "", found.free).format(title=self._was)
+            kept = self.tr("%n in quotes stay as they were said.", "", found.spoken) if found.spoken else ""
             self._told.setText(" ".join(filter(None, (said, kept))))
             self.update_all.setText(self.tr("Update {n}").format(n=found.free))
             self.update_all.setAccessibleName(f"{said} {self.update_all.text()}")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from communique_ui.theme.palette import worn
 
 DIMMED = 0.08
+AMBER = "#ffd98a"
 MARGIN, EDGE = 14, 30
 SCREEN = 96 / 72
 """Logical pixels of a point at 100 %."""
@@ -29,6 +30,8 @@ class PageView(QWidget):
         super().__init__(parent)
         self.image = QImage()
         self.is_dimmed = True
+        self.marked: tuple[QRectF, ...] = ()
+        """Stretches that still want words, from 0 to 1 across and down; painted over in amber."""
         self._wanted = QSize(10, 10)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -58,6 +61,10 @@ class PageView(QWidget):
         if not self.image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self.image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for one in self.marked:
+            painter.fillRect(self._on_page(one), QColor(AMBER))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if tokens.is_dark and self.is_dimmed:
             shade = QColor("#000000")
             shade.setAlphaF(DIMMED)
@@ -65,6 +72,10 @@ class PageView(QWidget):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _on_page(self, part: QRectF) -> QRectF:
+        wide, high = self.width(), self.height()
+        return QRectF(part.x() * wide - 1, part.y() * high - 1, part.width() * wide + 2, part.height() * high + 2)
 
 
 class Pages(QScrollArea):
