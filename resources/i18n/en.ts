@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message numerus="yes">
         <source>%n rules</source>
@@ -203,6 +213,23 @@
         <translation>
             <numerusform>%n quote found</numerusform>
             <numerusform>%n quotes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostChange</name>
+    <message numerus="yes">
+        <source>“{title}” is used %n times here: update?</source>
+        <translation>
+            <numerusform>“{title}” is used once here: update?</numerusform>
+            <numerusform>“{title}” is used %n times here: update?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quotes stay as they were said.</source>
+        <translation>
+            <numerusform>%n in a quote stays as it was said.</numerusform>
+            <numerusform>%n in quotes stay as they were said.</numerusform>
         </translation>
     </message>
 </context>

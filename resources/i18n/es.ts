@@ -1546,6 +1546,25 @@
         <source>Create the draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First page, as it is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -1868,6 +1887,17 @@
     </message>
 </context>
 <context>
+    <name>Miniature</name>
+    <message>
+        <source>What the first page will look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.</source>
@@ -2115,6 +2145,35 @@
     </message>
     <message>
         <source>This fix no longer fits the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostChange</name>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is used %n times here: update?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quotes stay as they were said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +3000,10 @@
     </message>
     <message>
         <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
