@@ -9,7 +9,7 @@ from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Passage
 from communique.patterns import lazily
 
-_ACRONYM = lazily(r"(?<![\w.@/#&+-])(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,}(?:-\d+)?)(?:s\b)?(?![\w@/]|\.\w|&\w)")
+_ACRONYM = lazily(r"[A-Z](?<![\w.@/#&+-][A-Z])(?:[A-Za-z]*[A-Z][A-Za-z]*|[A-Z]+(?:-\d+)?)(?:s\b)?(?![\w@/]|\.\w|&\w)")
 _BRACKETED = lazily(r"\(([A-Z][A-Za-z&/-]{0,24}[A-Z][A-Za-z]{0,12}?)(s?)\)")
 _GIVEN = lazily(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
 _NUMERAL = lazily(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

@@ -61,7 +61,7 @@ class Checker:
     def __init__(self, style: HouseStyle, clock: Callable[[], float] = thread_time, least: Severity = Severity.SUGGESTION) -> None:
         """``clock`` gives the seconds of work this thread has done: a rule that takes too long rests, whatever else the machine does."""
         self.style = style
-        self._clock = clock
+        self._clock, self._at = clock, 0.0
         self._resting: dict[str, _Active] = {}
         packed = pack_rules(style)
         self.rules: Mapping[str, Rule] = {**RULES, **packed.rules}
@@ -70,7 +70,7 @@ class Checker:
         self._packed = {active.rule.code: active for active in self._active if active.rule.code in packed.rules and active.rule.on_passage}
         self._speaking = packed.speaking
         self._passages: dict[Key, tuple[Passage, Hits]] = {}
-        self._reaching: dict[tuple[str, str], tuple[_Active, ...]] = {}
+        self._reaching: dict[tuple[str, str], tuple[tuple[_Active, frozenset[str]], ...]] = {}
         self._spellers: dict[str, Speller | None] = {}
 
     def check(self, release: Release) -> list[Finding]:
@@ -79,6 +79,7 @@ class Checker:
 
     def judge(self, release: Release, now: datetime | None = None) -> Verdict:
         """Findings, waived ones, and waivers that lapsed; without ``now`` (aware) no rule compares anything with the clock."""
+        self._at = self._clock()
         read = {key: self._passages.get(key) or self._read(key) for key in keys(release)}
         self._passages = read
         manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()), self.style, self._speller, now)
@@ -103,32 +104,34 @@ class Checker:
 
     def _read(self, key: Key) -> tuple[Passage, Hits]:
         """A passage that is new or changed, with what the rules say of it."""
-        passage = Passage(*key, sentences)
+        passage, place = Passage(*key, sentences), Place(*key[:2])
         hits: list[tuple[_Active, Hit]] = []
         signs = frozenset(passage.plain)
-        for active in self._reach(passage.role, passage.language):
-            if not active.rule.reach.needs or not signs.isdisjoint(active.rule.reach.needs):
-                hits += self._about_passage(active, passage)
+        for active, needs in self._reach(passage.role, passage.language):
+            if not needs or not signs.isdisjoint(needs):
+                hits += self._about_passage(active, passage, place)
         if self._packed:
             spoken = (self._packed[code] for code in sorted(self._speaking(passage)) if code in self._packed)
             for active in spoken:
                 if passage.role in active.rule.reach.roles and active.rule.reach.covers(passage.language):
-                    hits += self._about_passage(active, passage)
+                    hits += self._about_passage(active, passage, place)
         return passage, tuple(hits)
 
-    def _reach(self, role: str, language: str) -> tuple[_Active, ...]:
+    def _reach(self, role: str, language: str) -> tuple[tuple[_Active, frozenset[str]], ...]:
+        """The rules asked about passages of a role and language, each with the signs of which it needs one."""
         key = (role, language)
         if key not in self._reaching:
             own = (a for a in self._active if a.rule.on_passage and a.rule.code not in self._packed)
             fits = (a for a in own if role in a.rule.reach.roles and a.rule.reach.covers(language))
-            self._reaching[key] = tuple(fits)
+            self._reaching[key] = tuple((a, frozenset(a.rule.reach.needs)) for a in fits)
         return self._reaching[key]
 
-    def _about_passage(self, active: _Active, passage: Passage) -> Hits:
+    def _about_passage(self, active: _Active, passage: Passage, place: Place) -> Hits:
         assert active.rule.on_passage is not None
-        hits = self._asked(active, active.rule.on_passage(passage, active.brief), Place(passage.field, passage.block), PASSAGE_SECONDS)
-        spoken = active.rule.reach.speech or not passage.speech
-        return hits if spoken else tuple(pair for pair in hits if not passage.is_speech(pair[1].place.start, pair[1].place.end))
+        hits = self._asked(active, active.rule.on_passage(passage, active.brief), place, PASSAGE_SECONDS)
+        if not hits or active.rule.reach.speech or not passage.speech:
+            return hits
+        return tuple(pair for pair in hits if not passage.is_speech(pair[1].place.start, pair[1].place.end))
 
     def _about_release(self, active: _Active, manuscript: Manuscript) -> Hits:
         assert active.rule.on_release is not None
@@ -136,17 +139,20 @@ class Checker:
         return hits if active.rule.reach.speech else tuple(pair for pair in hits if not _in_speech(manuscript, pair[1].place))
 
     def _asked(self, active: _Active, found: Iterator[Hit], place: Place, longest: float) -> Hits:
-        """What a rule says; a failure becomes a hit about the rule, and a rule that worked too long is not asked again."""
+        """What a rule says; a failure becomes a hit about the rule, and a rule that worked too long is not asked again.
+
+        The time of a rule is counted from the end of the one before, as to read the clock takes as long as many a rule.
+        """
         if active.rule.code in self._resting:
             return ()
-        begun = self._clock()
         try:
-            hits: Hits = tuple((active, hit) for hit in found)
+            hits = tuple([(active, hit) for hit in found])
         except Exception as trouble:  # noqa: BLE001 - one rule that fails must not take the others with it
             where = extract_tb(trouble.__traceback__)[-1]  # the error's own text may quote the release, which no log may
             log.error("rule %s failed: %s in %s, line %s", active.rule.code, type(trouble).__name__, where.name, where.lineno)
             return ((_internal(active), Hit(place, f"Rule {active.rule.code} could not read this; the other rules went on.")),)
-        if self._clock() - begun > longest:
+        begun, self._at = self._at, self._clock()
+        if self._at - begun > longest:
             self._resting[active.rule.code] = active
         return hits
 
@@ -196,7 +202,7 @@ def _too_slow(active: _Active) -> Hit:
 
 
 def _in_speech(manuscript: Manuscript, place: Place) -> bool:
-    return any(p.is_speech(place.start, place.end) for p in manuscript.field(place.field) if p.block == place.block and p.speech)
+    return any(passage.is_speech(place.start, place.end) for passage in manuscript.at(place))
 
 
 def _habits(hits: list[tuple[_Active, Hit]]) -> Iterator[tuple[_Active, Hit]]:

@@ -47,6 +47,18 @@ class Manuscript:
         """The passages of one field, in order."""
         return (one for one in self.passages if one.field == key)
 
+    def at(self, place: Place) -> tuple[Passage, ...]:
+        """The passages of a place: one, or none."""
+        return self._at.get((place.field, place.block), ())
+
+    @cached_property
+    def _at(self) -> dict[tuple[str, str | None], tuple[Passage, ...]]:
+        found: dict[tuple[str, str | None], tuple[Passage, ...]] = {}
+        for one in self.passages:
+            key = (one.field, one.block)
+            found[key] = (*found.get(key, ()), one)
+        return found
+
     @cached_property
     def speller(self) -> Speller | None:
         """The dictionary of the release's language, opened when first asked for; None where there is none."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from communique.checking.passage import Passage
 from communique.patterns import lazily
@@ -50,8 +50,7 @@ Avec Pour Après Mais Et Lors Selon Con Para Según Tras Pero Y Por
 OPENERS = frozenset(_OPENER_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class NameWord:
+class NameWord(NamedTuple):
     """A word of a run without a possessive ending; ``key`` is it in small letters and without accents."""
 
     text: str
@@ -84,6 +83,8 @@ def runs(passage: Passage) -> tuple[Run, ...]:
 def _runs(plain: str) -> Iterator[Run]:
     current: list[NameWord] = []
     for found in _TOKEN.finditer(plain):
+        if not current and found[0].islower():
+            continue  # begins no name: most words
         word = _word(found)
         between = plain[current[-1].end : word.start].strip(" \u00a0\u202f") if current else "-"
         joined = between in ("", ".", "d’", "d'") and not _ends(plain, current, word)

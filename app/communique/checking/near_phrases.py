@@ -46,8 +46,8 @@ def _words(passage: Passage) -> tuple[Keyed, ...]:
     """The words of a passage with their keys, a possessive ending cut off."""
     found = []
     for word in passage.all_words:
-        text = word.text[:-2] if word.text.endswith(("’s", "'s")) else word.text
-        found.append((folded(text), Word(text, word.start, word.start + len(text))))
+        own = Word(word.text[:-2], word.start, word.end - 2) if word.text.endswith(("’s", "'s")) else word
+        found.append((folded(own.text), own))
     return tuple(found)
 
 

@@ -10,8 +10,8 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth"
 ORDINALS = tuple(_ORDINALS.split())
 VALUES = {word: n for n, word in enumerate(ONES)} | {word: 10 * n for n, word in enumerate(TENS, 2)}
 VALUES |= {f"{ten}-{one}": 10 * n + k for n, ten in enumerate(TENS, 2) for k, one in enumerate(ONES[1:10], 1)}
-PATTERN = "|".join(sorted(VALUES, key=len, reverse=True))
-"""Any number word from zero to ninety-nine, the longest first."""
+PATTERN = f"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|" + "|".join(sorted(ONES, key=len, reverse=True))
+"""Any number word from zero to ninety-nine, the longest first; by their beginnings, as that is quicker than one by one."""
 
 
 def in_words(number: int) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from communique.checking.finding import Edit, Fix, Place, Severity
 from communique.patterns import lazily
@@ -15,14 +15,15 @@ from communique.text import Span, Text
 T = TypeVar("T")
 MASK = "\ue000"
 _ADDRESS = lazily(
-    r"(?:https?://|www\.)[^\s<>“”«»\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?"
+    r"(?:https?://|www\.)[^\s<>“”«»\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?",
+    needs=("@", "://", "www.", ".org", ".int", ".com", ".net", ".gov", ".edu", ".eu", ".info", ".au", ".uk", ".fr", ".es"),
 )
-_WORD = lazily(r"[^\W\d_]+(?:[’'\-‑.]?[^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:[’'\-‑.][^\W\d_]+)*")
 _PAIRED = (
-    lazily(r"“[^“”]*”"),
-    lazily(r"«[^«»]*»"),
-    lazily(r"(?<!\w)\"[^\"]*\"(?!\w)"),
-    lazily(r"(?<!\w)‘[^‘’]*’(?!\w)"),
+    lazily(r"“[^“”]*”", needs=("“",)),
+    lazily(r"«[^«»]*»", needs=("«",)),
+    lazily(r"(?<!\w)\"[^\"]*\"(?!\w)", needs=('"',)),
+    lazily(r"(?<!\w)‘[^‘’]*’(?!\w)", needs=("‘",)),
 )
 LONGEST_QUOTED = 80
 
@@ -39,8 +40,7 @@ class Hit:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a passage as it stands, with its place."""
 
     text: str
@@ -73,7 +73,7 @@ class Passage:
     def masked(self) -> str:
         """The words with direct speech and addresses blotted out, offsets kept: what rules about the house's own words read."""
         covered = [(span.start, span.end) for span in self.speech]
-        covered += [match.span() for match in _ADDRESS.finditer(self.plain)] if "." in self.plain or "@" in self.plain else []
+        covered += [match.span() for match in _ADDRESS.finditer(self.plain)]
         return _blotted(self.plain, covered)
 
     @cached_property
@@ -90,12 +90,12 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Every word outside direct speech, addresses and short quoted matter."""
-        return tuple(Word(m[0], *m.span()) for m in _WORD.finditer(self.own))
+        return self.all_words if self.own == self.plain else _words(self.own)
 
     @cached_property
     def all_words(self) -> tuple[Word, ...]:
         """Every word, whoever says it."""
-        return tuple(Word(m[0], *m.span()) for m in _WORD.finditer(self.plain))
+        return _words(self.plain)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -183,6 +183,10 @@ def short(text: str, longest: int = 36) -> str:
     if len(flat) <= longest:
         return flat
     return flat[: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _words(plain: str) -> tuple[Word, ...]:
+    return tuple([Word(match[0], *match.span()) for match in _WORD.finditer(plain)])
 
 
 def _blotted(plain: str, covered: list[tuple[int, int]]) -> str:

@@ -29,11 +29,12 @@ class Phrases:
     def __init__(self, entries: Mapping[str, tuple[str, ...]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], str, tuple[str, ...]]]] = {}
         for entry, choices in entries.items():
-            parts = tuple(_parts(entry.casefold()))
+            parts = _parts(entry.casefold())
             if parts:
                 self._by_first.setdefault(parts[0], []).append((parts, entry, choices))
         for group in self._by_first.values():
-            group.sort(key=lambda one: -len(one[0]))
+            if len(group) > 1:
+                group.sort(key=lambda one: -len(one[0]))
 
     def __bool__(self) -> bool:
         return bool(self._by_first)
@@ -45,50 +46,51 @@ class Phrases:
         return iter(passage.fact(self._in_own))
 
     def _in_own(self, passage: Passage) -> tuple[Found, ...]:
-        if self._by_first.keys().isdisjoint(passage.fact(_own_keys)):
-            return ()
-        return tuple(self._walk(passage.own, passage.fact(_own_tokens)))
+        tokens = passage.fact(_own_tokens)
+        return () if self._by_first.keys().isdisjoint(tokens.places) else tuple(self._walk(passage.own, tokens))
 
-    def _walk(self, plain: str, tokens: tuple[Token, ...]) -> Iterator[Found]:
+    def _walk(self, plain: str, tokens: _Tokens) -> Iterator[Found]:
         upto = 0
-        for n, (token, start, _) in enumerate(tokens):
-            if start < upto or token not in self._by_first:
+        for n in sorted(n for first in self._by_first.keys() & tokens.places.keys() for n in tokens.places[first]):
+            start = tokens.spans[n][0]
+            if start < upto:
                 continue
-            for parts, entry, choices in self._by_first[token]:
-                end = _match(tokens, n, parts)
-                if end and _case_fits(entry, plain[start:end]):
+            for parts, entry, choices in self._by_first[tokens.keys[n]]:
+                last = n + len(parts)
+                if tokens.keys[n:last] == parts and _case_fits(entry, plain[start : tokens.spans[last - 1][1]]):
+                    end = tokens.spans[last - 1][1]
                     fitting = tuple(_in_case(plain[start:end], choice) for choice in choices)
                     yield Found(start, end, plain[start:end], fitting, entry)
                     upto = end
                     break
 
 
-Token = tuple[str, int, int]
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """Words and signs of a text in small letters, where each stands, and the numbers of those that are alike."""
+
+    keys: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    places: Mapping[str, list[int]]
 
 
-def _own_tokens(passage: Passage) -> tuple[Token, ...]:
+def _own_tokens(passage: Passage) -> _Tokens:
     return _tokens(passage.own)
 
 
-def _own_keys(passage: Passage) -> frozenset[str]:
-    return frozenset(token for token, _, _ in passage.fact(_own_tokens))
+def _tokens(plain: str) -> _Tokens:
+    found = list(_PART.finditer(plain.translate(_STRAIGHT)))
+    keys = tuple([match[0].casefold() for match in found])
+    places: dict[str, list[int]] = {}
+    for n, key in enumerate(keys):
+        places.setdefault(key, []).append(n)
+    return _Tokens(keys, tuple([match.span() for match in found]), places)
 
 
-def _tokens(plain: str) -> tuple[Token, ...]:
-    return tuple((m[0].translate(_STRAIGHT).casefold(), *m.span()) for m in _PART.finditer(plain))
-
-
-def _parts(entry: str) -> list[str]:
-    return [part.translate(_STRAIGHT) for part in _PART.findall(entry)]
-
-
-def _match(tokens: tuple[Token, ...], n: int, parts: tuple[str, ...]) -> int:
-    """Where the entry that begins at token ``n`` ends, or 0 where it is not there."""
-    if n + len(parts) > len(tokens):
-        return 0
-    if any(tokens[n + i][0] != part for i, part in enumerate(parts)):
-        return 0
-    return tokens[n + len(parts) - 1][2]
+def _parts(entry: str) -> tuple[str, ...]:
+    if entry.isalpha():  # most entries are one word: the pattern would only say the same
+        return (entry,)
+    return tuple(part.translate(_STRAIGHT) for part in _PART.findall(entry))
 
 
 def _case_fits(entry: str, words: str) -> bool:

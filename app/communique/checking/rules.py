@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar, cast
 
 from communique.checking.finding import Severity
@@ -117,8 +117,13 @@ class Rule:
 
     def page(self, heading: str) -> str:
         """What the help page says under Why, Source, Wrong or Right."""
-        lines = (line.strip() for line in self.help.splitlines())
-        return next((line.removeprefix(f"{heading}: ") for line in lines if line.startswith(f"{heading}: ")), "")
+        return _part(self.help, heading)
+
+
+@cache
+def _part(page: str, heading: str) -> str:
+    lines = (line.strip() for line in page.splitlines())
+    return next((line.removeprefix(f"{heading}: ") for line in lines if line.startswith(f"{heading}: ")), "")
 
 
 def passage_rule(code: str, title: str, severity: Severity, reach: Reach | None = None) -> Callable[[PassageCheck], Rule]:

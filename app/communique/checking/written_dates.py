@@ -10,9 +10,11 @@ from functools import cache
 
 from communique.checking.passage import Passage
 from communique.languages import dates, tags
+from communique.patterns import lazily
 
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _SPACE = r"[ \u00a0\u202f]"
+_DIGIT = lazily(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def written_dates(passage: Passage) -> tuple[WrittenDate, ...]:
     """Every date with day and month in a passage, whoever says it, in order."""
     plain = passage.unlinked
     words = _words(passage.language.split("-")[0])
-    if words is None or not any(c.isdigit() for c in plain):
+    if words is None or not _DIGIT.search(plain):
         return ()
     taken: list[WrittenDate] = []
     for pattern in words.patterns:

@@ -29,7 +29,7 @@ _PLURAL = lazily(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|these|those|both|\d+) ([A-Z]{2,6})['’]s\b"
     r"|\b([A-Z]{2,6})['’]s(?= (?:are|were|have)\b)"
 )
-_POINTS = lazily(r"(?<![\w.])((?:[A-Z]\.){2,})(?!\w)")
+_POINTS = lazily(r"([A-Z](?<![\w.].)\.(?:[A-Z]\.)+)(?!\w)")
 _POSSESSIVE = lazily(r"\b[A-Z]{2,8}['’]s\b")
 _ARTICLE = lazily(r"\b([Aa]n?) ([A-Z]{2,8})\b")
 _SYLLABLES = lazily(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")

@@ -17,7 +17,8 @@ _HOLDERS = lazily(
     r"\[(?!(?:sic|the|a|an|we|they|he|she|it|his|her|their|our|s|es|ed|…|\.\.\.)\])[A-Z][A-Z0-9 _/’'-]{1,60}\]"
     r"|\{\{?\s*[\w .-]{1,60}\}?\}|<<[^<>]{1,60}>>"
     r"|\bX{2,3}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\bX{4,}\b|_{3,}|\bx{3,}\b"
-    r"|\b(?:TBC|TBA|TBD|TK TK|TKTK)\b|\b[Ll]orem ipsum\b|\?{3,}|\[(?:insert|name|date|city|country|title|quote|figure)[^\]]{0,60}\]"
+    r"|\b(?:TBC|TBA|TBD|TK TK|TKTK)\b|\b[Ll]orem ipsum\b|\?{3,}|\[(?:insert|name|date|city|country|title|quote|figure)[^\]]{0,60}\]",
+    needs=("[", "{", "<<", "XX", "xxx", "___", "???", "TBC", "TBA", "TBD", "TK", "orem ipsum"),
 )
 
 

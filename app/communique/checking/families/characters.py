@@ -22,6 +22,7 @@ _RIGHT_TO_LEFT = lazily("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINER = lazily("[\u200c\u200d]")
 _TAG = lazily("(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]+")
 _RAISED = lazily("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
+_RAISED_SIGNS = "".join(map(chr, (*range(0x1D43, 0x1D79), *range(0x1DA0, 0x1DBC)))) + "ⁿⁱˢʳʰ½¼¾⅓⅔⅛⅜⅝⅞ºª"
 _LETTERS = lazily(r"[^\W\d_]{2,}")
 SCRIPTS = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek", "ARMENIAN": "Armenian", "CHEROKEE": "Cherokee", "FULLWIDTH": "full-width"}
 _LIKE_LATIN = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανικορτυχϲϳ")
@@ -134,7 +135,7 @@ def _scripts(words: str) -> list[str]:
     return [word for script, word in SCRIPTS.items() if script in found]
 
 
-@passage_rule("TY17", "No raised letters", SHOULD, Reach(never=("fr", "es")))
+@passage_rule("TY17", "No raised letters", SHOULD, Reach(never=("fr", "es"), needs=_RAISED_SIGNS))
 def no_raised_letters(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Ordinals and fractions are plain letters and figures.
 

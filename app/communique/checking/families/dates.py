@@ -31,12 +31,14 @@ _RELATIVE = lazily(
     r"\b(?:(?:this|last|next|coming) (?:year|month|week|weekend)|(?:last|next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:tomorrow|yesterday|today|tonight)(?![’']s)"
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
+    ("this ", "last ", "next ", "coming ", "tomorrow", "yesterday", "today", "tonight", "earlier ", "later ", " ago"),
 )  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")
 _SEASON = lazily(
     r"\b(?:this|last|next|early|late|in|in the|by|during the) (spring|summer|autumn|fall"
     r"|winter)(?: of)?\b(?! (?:games|olympic|school|univers))",
     re.I,
+    ("spring", "summer", "autumn", "fall", "winter"),
 )
 _ZERO = lazily(r"(?<![\d./-])0([1-9])(?=[ \u00a0](?:de )?[^\W\d_]{3,})")
 _NUMERIC = lazily(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")

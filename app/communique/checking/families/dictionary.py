@@ -30,6 +30,7 @@ Secretaría Programa Policía Asamblea Conseil Ministère Département Agence Bu
 Programme Parlement Assemblée
 """
 _OFFICES = frozenset(_OFFICE_WORDS.split())
+_JOINING = frozenset("@#/\\_-‑.0123456789")
 _SUFFIXES = ("wide", "like", "less", "fold", "proof", "friendly", "based", "led", "ward", "wards", "ship", "hood", "ness")
 
 
@@ -101,17 +102,16 @@ def _candidates(passage: Passage) -> tuple[Word, ...]:
     starts = passage.starts
     found = []
     typed = len(passage.plain) if passage.role in ("paragraph", "quote") else -1  # the last word may still be being typed
-    for word in (*passage.words, *(w for w in passage.all_words if passage.is_speech(w.start, w.end))):
+    spoken = [word for word in passage.all_words if passage.is_speech(word.start, word.end)] if passage.speech else []
+    for word in (*passage.words, *spoken):
         text = word.text
+        if len(text) < SHORTEST or word.end == typed:
+            continue
         plain = text.islower() or (text[0].isupper() and text[1:].islower() and word.start in starts)
+        if not plain and not (text[0].isupper() and text[1:].islower() and len(text) > 6 and _is_official(passage, word)):
+            continue
         beside = passage.plain[word.start - 1 : word.start] + passage.plain[word.end : word.end + 1]
-        official = text[0].isupper() and text[1:].islower() and len(text) > 6 and _is_official(passage, word)
-        if (
-            len(text) >= SHORTEST
-            and word.end != typed
-            and (plain or official)
-            and not any(c in "@#/\\_-‑.0123456789" for c in beside.replace(". ", "").rstrip("."))
-        ):
+        if _JOINING.isdisjoint(beside.replace(". ", "").rstrip(".")):
             found.append(word)
     return tuple(found)
 

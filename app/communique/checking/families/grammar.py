@@ -39,7 +39,8 @@ _NEEDS_THE = (
 _FOLLOWERS = "and or is was are were has had have will to in on at for by with from as who which that this next last where when"
 _BEHIND = rf"(?=[.,;:)]|[’']s\b| (?:{'|'.join(_FOLLOWERS.split())})\b|\Z)"
 _BARE = lazily(
-    rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(_NEEDS_THE)}){_BEHIND}"
+    rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(_NEEDS_THE)}){_BEHIND}",
+    needs=_NEEDS_THE,
 )
 _NO_NOUN_WORDS = """
 in on to at of for with by from and or but is was are were be been has had have will would can could should may might must as
@@ -51,7 +52,8 @@ _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _NOUN_BEHIND = lazily(r"[ \u00a0](?P<noun>[a-z]{3,})\b")
 _RELATED = lazily(
     r"\b(?P<what>[a-z]{3,}) (?P<how>related|based|led|funded|backed|sponsored|owned|fuelled|driven|specific"
-    r"|friendly|free)(?= (?P<noun>[a-z]{3,})\b)"
+    r"|friendly|free)(?= (?P<noun>[a-z]{3,})\b)",
+    needs=(" related", " based", " led", " funded", " backed", " sponsored", " owned", " fuelled", " driven", " specific", " friendly", " free"),
 )
 _NOT_BEFORE_RELATED_WORDS = """
 is are was were be been being and or not also closely directly mainly largely it they which who that has have had more most
@@ -59,10 +61,13 @@ other all those these the a an partly only often previously currently jointly fu
 state many both newly still already himself herself set get got sugar
 """
 _NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
+_MEASURES = (
+    "day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "storey", "story", "point",
+    "member", "nation", "party", "page", "part", "step", "man", "person", "bed", "country",
+)  # fmt: skip
 _COUNTED = lazily(
-    rf"(?<![\w.,$€£-])(?P<n>[2-9]|\d\d{{1,2}}|{PATTERN}) (?P<unit>day|week|month|year|hour|minute|mile|kilometre"
-    rf"|kilometer|metre|meter|storey|story|point|member|nation"
-    r"|party|page|part|step|man|person|bed|country)(?= (?P<noun>[a-z]{3,})\b)"
+    rf"(?<![\w.,$€£-])(?P<n>[2-9]|\d\d{{1,2}}|{PATTERN}) (?P<unit>{'|'.join(_MEASURES)})(?= (?P<noun>[a-z]{{3,}})\b)",
+    needs=tuple(f" {measure} " for measure in _MEASURES),
 )
 _TIME_OF = lazily(
     rf"\b(?P<n>\d+|{PATTERN}|several|many|few) (?P<unit>days|weeks|months|years|hours)(?= (?:notice|experience"
@@ -70,7 +75,7 @@ _TIME_OF = lazily(
     r"|probation|work|community service|time(?=[.,;]|\Z)|worth)\b)"
 )
 _A_VOWEL = lazily(
-    r"(?<![\w’'.-])([Aa]) ((?!eu|ew|oui|uri[nc])(?:[aeio]|u(?!ni(?!n|m)|s[aeiu]|t[aeio]|ku|rolog|biq|ra[nl]"
+    r"([Aa])(?<![\w’'.-].) ((?!eu|ew|oui|uri[nc])(?:[aeio]|u(?!ni(?!n|m)|s[aeiu]|t[aeio]|ku|rolog|biq|ra[nl]"
     r"|ro[^u]|v|f[oO]))(?!(?:n|ne)\b|ne-|nce\b)(?!u[rk])[a-z]+)\b"
 )
 _JOINED = {
@@ -80,9 +85,10 @@ _JOINED = {
 _CONTRACTED = lazily(
     rf"(?<![\w’'-])(?:(?:do|does|did|is|was|are|were|could|would|should|have|has|had|must)n(t)|{'|'.join(_JOINED)})(?![\w’'-])",
     re.I,
+    ("dont", "doesnt", "didnt", "isnt", "wasnt", "arent", "werent", "couldnt", "wouldnt", "shouldnt", "havent", "hasnt", "hadnt", "mustnt", *_JOINED),
 )
 _AN_CONSONANT = lazily(
-    r"(?<![\w’'.-])([Aa]n) ((?!h(?:our|onest|onou?r|eir|erb|omage|istor|otel|yster)|x-|[fhlmnrsx]-)[bcdfghjklmnpqrstvwxyz][a-z]{2,})\b"
+    r"([Aa]n)(?<![\w’'.-]..) ((?!h(?:our|onest|onou?r|eir|erb|omage|istor|otel|yster)|x-|[fhlmnrsx]-)[bcdfghjklmnpqrstvwxyz][a-z]{2,})\b"
 )
 _COLLECTIVE_WORDS = (
     "government|police|team|committee|council|ministry|organi[sz]ation|group|staff|company|agency|commission|board|department"

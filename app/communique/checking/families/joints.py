@@ -13,7 +13,7 @@ _BOUND = lazily(
     r"|m|cm|mm|ha|%|January|February|March|April"
     r"|May|June|July|August|September|October|November|December)\b)|(?<=\b[A-Z]\.)(?P<initial> )(?=[A-Z])"
 )
-_DASH = lazily(r"(?<=[ \u00a0])[–—-](?=[ \u00a0])")
+_DASH = lazily(r"[–—-](?<=[ \u00a0].)(?=[ \u00a0])")
 
 
 @passage_rule("TY04", "Words that stay together", ADVICE, Reach(RUNNING, ("en",), on=False, habit=True))

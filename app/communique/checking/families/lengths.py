@@ -11,7 +11,12 @@ from communique.checking.rules import ADVICE, BODY, ENGLISH, SHOULD, Brief, Reac
 
 def _count(passage: Passage) -> int:
     """How many words a passage has, whoever says them."""
-    return sum(1 for word in passage.plain.split() if any(c.isalnum() for c in word))
+    return _counted(passage.plain)
+
+
+def _counted(text: str) -> int:
+    """How many words a text has; signs alone are none."""
+    return sum(1 for word in text.split() if word[0].isalnum() or any(c.isalnum() for c in word))
 
 
 @passage_rule("LN01", "Length of the headline", SHOULD, Reach(("headline", "subhead"), speech=True))
@@ -56,7 +61,7 @@ def sentence_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     most = brief.style.limits.sentence
     for a, z in passage.sentences if most else ():
-        own = sum(1 for word in passage.masked[a:z].split() if any(c.isalnum() for c in word))
+        own = _counted(passage.masked[a:z])
         if own > most:
             yield passage.hit(a, z, f"Split this sentence: it has {own} words, the limit is {most}.")
 
@@ -71,7 +76,7 @@ def paragraph_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Right: two paragraphs
     """
     most = brief.style.limits.paragraph
-    own = sum(1 for word in passage.masked.split() if any(c.isalnum() for c in word))
+    own = _counted(passage.masked)
     if most and own > most and len(passage.sentences) > 1:
         yield passage.hit(0, len(passage.plain), f"Split this paragraph: it has {own} words, the limit is {most}.")
 

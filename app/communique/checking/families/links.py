@@ -10,9 +10,12 @@ from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import ADVICE, EVERYWHERE, MUST, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.patterns import lazily
 
-_PRINTED = lazily(r"(?<![\w@/.-])(?:(?P<http>http://)|(?P<bare>www\.))[^\s<>“”«»\"()]+[^\s<>“”«»\"().,;:!?]")
+_PRINTED = lazily(
+    r"(?<![\w@/.-])(?:(?P<http>http://)|(?P<bare>www\.))[^\s<>“”«»\"()]+[^\s<>“”«»\"().,;:!?]", needs=("http://", "www.")
+)
 _PATH = lazily(
-    r"(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?:org|int|com|net|gov|edu|eu|info|example)/[^\s<>“”«»\"()]*[^\s<>“”«»\"().,;:!?]"
+    r"(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?:org|int|com|net|gov|edu|eu|info|example)/[^\s<>“”«»\"()]*[^\s<>“”«»\"().,;:!?]",
+    needs=("/",),
 )
 _GOOD = lazily(
     r"(?:https?://(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+?[\d().-]+|#[\w-]+)\Z",
@@ -23,10 +26,11 @@ _EMPTY = lazily(
     r"|cliquez ici|ici|aquí|en savoir plus|هنا",
     re.I,
 )
-_CLICK = lazily(r"\b(?:click here|cliquez ici|haga clic aquí)\b", re.I)
+_CLICK = lazily(r"\b(?:click here|cliquez ici|haga clic aquí)\b", re.I, ("click", "cliquez", "haga"))
 _TRACKING = lazily(
     r"(?P<sign>[?&])(?P<pair>(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|yclid|ref_src)=[^&\s\"<>)]*)",
     re.I,
+    ("?", "&"),
 )
 _INSIDE = lazily(
     r"(?:https?://(?:[\w-]{1,60}\.){0,6}(?:sharepoint|onedrive|intranet|localhost|dropbox|wetransfer)(?:\.[\w-]{1,60}){0,6}"
@@ -36,6 +40,7 @@ _INSIDE = lazily(
     r"|https?://(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+\S*|https?://[\w-]+(?:/\S*)?(?=\s|\Z)"
     r"|https?://[\w.-]+\.(?:local|internal|lan|corp)\b\S*"
     r"|(?<!\w)[A-Z]:\\[^\s<>]+|\\\\[\w.-]+\\[^\s<>]+", re.I,
+    ("://", "file:/", "\\", "sharepoint", "onedrive", "intranet", "dropbox", "wetransfer"),
 )  # fmt: skip
 _TAG = lazily(r"(?<![\w/&])[#＃](?P<tag>[^\W\d_]\w+)")
 

@@ -13,7 +13,7 @@ from communique.checking.rules import BODY, ENGLISH, EVERYWHERE, MUST, PROSE, SH
 from communique.checking.signs import Mark, marks, pairs, unopened_speech
 from communique.patterns import lazily
 
-_APOSTROPHE = lazily(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)")
+_APOSTROPHE = lazily(r"(?<=[^\W\d_])['’ʼ´`](?=[^\W\d_])|(?<=[sS])['´`](?=[\s,.;:)]|\Z)|(?<![\w'])'(?=\d0s\b)", needs=tuple("'’ʼ´`"))
 _SINGLE = lazily(
     r"(?<![\w’])‘(?P<curly>(?:[^‘’“”]|(?<=\w)’(?=\w)){8,600}[.,!?])’(?!\w)"
     r"|(?<![\w'])'(?P<straight>(?:[^'“”\"]|(?<=\w)'(?=\w)){8,600}[.,!?])'(?!\w)"

@@ -17,11 +17,11 @@ from communique.patterns import lazily
 _WESTERN = ("en", "fr", "es")
 _SURNAME = r"\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w’'‑-]+)"
 _CIVIL = {
-    "en": lazily(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}"),
+    "en": lazily(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}", needs=("M", "Dr")),
     "fr": lazily(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),
     "es": lazily(rf"(?<![\w.&])(?:Sr|Sra|Srta|Dr|Dra){_SURNAME}"),
 }
-_POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])")
+_POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])", needs=("M", "Dr"))
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 
 

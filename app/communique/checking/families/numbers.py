@@ -19,7 +19,7 @@ _UNIT_WORDS = (
     r" GB MB TB Hz st\b nd\b rd\b th\b x\b"
 )
 _UNITS = f"(?:{'|'.join(_UNIT_WORDS.replace('?[ -]', '?[_-]').replace('[ -]?', '[_-]?').split())})".replace("[_-]", "[ -]")
-_SMALL_FIGURE = lazily(rf"(?<![\w.,:/$€£¥#+–‑(-])([2-9]|1)(?=(?:[ \u00a0]|-)(?!{_UNITS})[a-z]{{2,}})")
+_SMALL_FIGURE = lazily(rf"(?<![\w.,:/$€£¥#+–‑(-])([2-9]|1)(?=(?:[ \u00a0]|-)(?!{_UNITS})[a-z]{{2,}})", needs=tuple("123456789"))
 _WORD_OF_TEN = lazily(rf"(?<![\w-])({PATTERN})(?=(?:[ \u00a0]|-)[a-z]{{3,}})(?!-(?:\w+-)?(?:year|month)-old)")
 _NUMBERED_WORDS = (
     "page pages article articles section chapter number no nos phase stage level version channel part paragraph "
@@ -57,14 +57,17 @@ _BETWEEN = lazily(
     rf"\bbetween[ \u00a0](?:(?P<n>[$€£]?{_NUMBER})(?P<sign>[ \u00a0]to[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?)[$€£]?{_NUMBER}"
     rf"|(?P<d>{_DAY})(?P<mark>[ \u00a0]to[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?){_DAY})(?!\w)",
     re.I,
+    ("between",),
 )
 _OVER = lazily(
     rf"\b(?P<over>[Oo]ver|[Aa]bove)(?=[ \u00a0](?:a (?:million|hundred|thousand|dozen)|[$€£]?\d[\d,.]*(?![s-])\b"
-    rf"|(?:{PATTERN})\b))(?! (?:18|21)s)"
+    rf"|(?:{PATTERN})\b))(?! (?:18|21)s)",
+    needs=("ver", "bove"),
 )
 _ORDINAL = lazily(r"(?<![\w.,])([1-9])(?:st|nd|rd|th)(?=[ \u00a0][a-z]{3,})(?! century)")
 _AGE = lazily(
-    rf"(?P<aged>\baged[ \u00a0])?(?<![\w,.–-])(?P<n>\d{{1,3}}|{PATTERN})(?P<one>[ \u00a0-])years?(?P<two>[ \u00a0-])olds?\b"
+    rf"(?P<aged>\baged[ \u00a0])?(?<![\w,.–-])(?P<n>\d{{1,3}}|{PATTERN})(?P<one>[ \u00a0-])years?(?P<two>[ \u00a0-])olds?\b",
+    needs=("year",),
 )
 _NO_NOUN = "and or when at in on who with from to as was is has had but if before now this"
 _NOUN = lazily(rf"[ \u00a0](?!(?:{'|'.join(_NO_NOUN.split())})\b)[^\W\d_]{{2,}}")

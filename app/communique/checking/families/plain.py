@@ -30,7 +30,9 @@ _FIRST_PERSON = lazily(
     r"(?<![\w’'])(?:[Ww]e|[Oo]ur|[Oo]urs|us|[Oo]urselves|I(?=[ ’'](?:am|have|will|was|m\b|ve\b|ll\b|would|want|believe|hope)))(?![\w’'-])"
 )
 _PROVEN = lazily(
-    r"\b(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|verdict|conviction|guilty plea|jailed)\b", re.I
+    r"\b(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|verdict|conviction|guilty plea|jailed)\b",
+    re.I,
+    ("convict", "sentenced", "guilty", "verdict", "jailed"),
 )
 _TAKEN = r"(?:arrested|detained|apprehended|captured|charged|caught|taken into custody|remanded|held)"
 _AGENTS = r"(?:the|a|an|this|that|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|alleged|suspected)"

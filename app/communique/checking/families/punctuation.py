@@ -41,7 +41,8 @@ _TWO_CLAUSES = lazily(
     r"|we) (?:[a-z]+ )?)(?P<verb>(?:is|are|was|were|has|have|had|will|can|must|leaves?|begins?)\b)"
 )
 _DOUBLED = lazily(
-    r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()"
+    r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()",
+    needs=(",,", ";;", "::", ",;", ";,", ",.", ".,", "..", "??", "!!", "?!", "!?", ",(", ", (", ",\u00a0("),
 )
 _PLAIN_WORD = lazily(r"(?<![\w.’'-])(?!etc\b|vs\b|inc\b|approx\b|dept\b|tel\b|ext\b)[a-z]{4,}\Z")
 _SHOUTED = lazily(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")

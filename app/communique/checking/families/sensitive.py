@@ -60,18 +60,21 @@ _CHILD = lazily(
 )
 _VICTIM = lazily(
     rf"\b(?P<what>[Vv]ictims?|[Ww]itness(?:es)?|survivors?)(?:, (?:named as |identified as )?| (?:has been |was "
-    rf"|were |have been )?(?:named|identified) as |: |, )(?P<who>{_NAME})"
+    rf"|were |have been )?(?:named|identified) as |: |, )(?P<who>{_NAME})",
+    needs=("ictim", "itness", "survivor"),
 )
 _ARRESTED = lazily(
     rf"\b(?:arrested|detained|apprehended|taken into custody)(?:,| were| was)? (?:is "
     rf"|are )?(?P<after>{_NAME})(?=,? \(?\d\d\b|[,.]| (?:on|in|at|for|of|from)\b)"
     rf"|(?P<before>{_NAME})(?:,? \(?\d\d\)?,?)?(?: of [A-Z][\w’-]{{1,40}},?)? (?:was|has been|is) (?:arrested|detained"
-    rf"|apprehended|in custody|taken into custody)\b"
+    rf"|apprehended|in custody|taken into custody)\b",
+    needs=("arrested", "detained", "apprehended", "custody"),
 )
 _CHARGED = lazily(
     r"\b(?:charged|charges|indict\w+|convict\w+|sentenced|pleaded|pled guilty|found guilty|wanted|trial"
     r"|appeared (?:before|in) court|arraign\w+|extradit\w+)\b",
     re.I,
+    ("charge", "indict", "convict", "sentenced", "pleaded", "guilty", "wanted", "trial", "appeared", "arraign", "extradit"),
 )
 _MOBILE = lazily(
     r"(?<![\w+])(?:\+33[ .-]?\(?0?\)?[67]|\+44[ .-]?\(?0?\)?7|\+49[ .-]?\(?0?\)?1[567]|\+351[ .-]?9"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
@@ -24,22 +25,27 @@ from communique.patterns import lazily
 _DOUBLE = lazily(r"[ \t\u00a0\u202f\u2009]{2,}")
 _STOPPED = lazily(r"[.!?][”’\"»)]?\Z")
 _EDGE = lazily(r"\A[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+\Z")
-_STRAY = lazily(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])")
+_STRAY = lazily(r"(?<=[^\W\d_][^\W\d_])\u00a0(?=[^\W\d_]{2})|(?<=[,;.])\u00a0(?=\w)|(?<=\w)\u00a0(?=[(“])", needs=("\u00a0",))
 _BOUND = lazily(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|p|pp|art|Art|[A-Z])\.?\u00a0"
     r"|\u00a0(?:\d|per cent|[kMG]?[mgWB]\b|million|billion|[A-Z]\.|[ap]\.?m\b|[A-Z]{2,4}\b)"
 )
-_BEFORE = lazily(r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))")
+_BEFORE = lazily(
+    r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))", needs=tuple(f"{space}{mark}" for space in " \u00a0" for mark in ",;:!?.")
+)
 _BEFORE_FRENCH = lazily(r"(?<=[\w)])[ \u00a0]+(?=,|\.(?![\w.…]))")
 _AFTER = lazily(
-    r"(?<=[a-zà-ÿ]{2})[.!?](?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_]),(?=[^\W\d_])|(?<=[a-zà-ÿ]);(?=[^\W\d_])|(?<=[a-z)])[.](?=[“][A-Z])"
+    r"[.,;!?](?:(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_],)(?=[^\W\d_])|(?<=[a-zà-ÿ];)(?=[^\W\d_])|(?<=[a-z)]\.)(?=“[A-Z]))"
 )
-_NAMES = lazily(r"(?i)\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b")
+_NAMES = lazily(
+    r"\b\w+\.(?:int|org|com|net|gov|edu|io|info)\b", re.I, (".int", ".org", ".com", ".net", ".gov", ".edu", ".io", ".info")
+)
 _HYPHEN = lazily(
-    r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—|–)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(-{2,4}|—)(?=[\w“‘(])|[ \u00a0](-{2,4})[ \u00a0]"
+    r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—|–)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(-{2,4}|—)(?=[\w“‘(])|[ \u00a0](-{2,4})[ \u00a0]",
+    needs=(" -", " –", "\u00a0-", "\u00a0–", "—", "--"),
 )
 _FIGURE_BEFORE = lazily(r"\d[ \u00a0]?\Z")
-_DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])")
+_DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])", needs=("..",))
 _AMPERSAND = lazily(r"(?<=\s)&(?=\s)")
 
 
@@ -85,6 +91,8 @@ def no_space_at_the_edge(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: “visit. ” with a space behind it
     Right: “visit.”
     """
+    if passage.plain == passage.plain.strip(" \t\u00a0\u202f"):
+        return
     for found in _EDGE.finditer(passage.plain):
         if len(found[0]) < len(passage.plain):
             yield passage.hit(*found.span(), "Delete the space at the edge.", "", safe=True)

@@ -48,9 +48,15 @@ _ZONE = lazily(
     r"|[+−-]\d{1,2}(?::\d\d)?\b|\b(?:local|heure|hora) \w+"
 )
 _EMBARGO = lazily(
-    r"\b(?:embargo(?:ed)?|not for (?:publication|release|broadcast) (?:before|until)|sous embargo|embargado)\b|حظر النشر", re.I
+    r"\b(?:embargo(?:ed)?|not for (?:publication|release|broadcast) (?:before|until)|sous embargo|embargado)\b|حظر النشر",
+    re.I,
+    ("embarg", "not for ", "حظر"),
 )
-_AT_ONCE = lazily(r"\bfor immediate (?:release|publication)\b|\bpour diffusion immédiate\b|\bpara difusión inmediata\b", re.I)
+_AT_ONCE = lazily(
+    r"\bfor immediate (?:release|publication)\b|\bpour diffusion immédiate\b|\bpara difusión inmediata\b",
+    re.I,
+    ("immediate", "diffusion", "difusión"),
+)
 
 
 @passage_rule("DT06", "Times of day", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, settings={"form": "any"}, needs=DIGITS))

@@ -20,8 +20,13 @@ _LOWER = lazily(
     r"(?P<title>(?:deputy |vice )?(?:president|prime minister|minister|secretary[ -]general|director[ -]general"
     r"|king|queen|prince|princess|pope"
     r"|governor|senator|ambassador|chancellor|mayor|commissioner|general|colonel|admiral|sheriff|superintendent|inspector|sergeant|sheikh"
-    r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]{1,40})"
-)
+    r"|archbishop|bishop|cardinal)) (?=[A-Z][\w’-]{1,40})",
+    needs=(
+        "president ", "minister ", "general ", "king ", "queen ", "prince ", "princess ", "pope ", "governor ", "senator ", "ambassador ",
+        "chancellor ", "mayor ", "commissioner ", "colonel ", "admiral ", "sheriff ", "superintendent ", "inspector ", "sergeant ", "sheikh ",
+        "bishop ", "cardinal ",
+    ),
+)  # fmt: skip
 _ALONE = lazily(
     r"(?<=\b[Tt]he )(?P<title>(?:Prime |Deputy |Vice )?(?:President|Minister|Secretary|Director|Governor|Mayor"
     r"|Ambassador|Commissioner|Chairman"

@@ -13,11 +13,13 @@ from communique.patterns import lazily
 
 _DOUBLED = lazily(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
 _NOUN_AND_VERB = lazily(
-    r"(?:\b(?:worldwide|global|international|foreign) )?\b([a-z]{4,})(?<!of) of\b[^.;:]{1,160}? to (?:\1)\b(?: [a-z]+ly\b)?"
+    r"(?:\b(?:worldwide|global|international|foreign) )?\b([a-z]{4,})(?<!of) of\b[^.;:]{1,160}? to (?:\1)\b(?: [a-z]+ly\b)?",
+    needs=(" of",),
 )
 _NAMED_PAIR = lazily(
     r"\b(?:Secretary|Director|Attorney|Governor|Inspector|Vice|Deputy|Under|Auditor|Solicitor|Comptroller"
-    r"|Surgeon) (?:General|President|Secretary|Chair)\b"
+    r"|Surgeon) (?:General|President|Secretary|Chair)\b",
+    needs=(" General", " President", " Secretary", " Chair"),
 )
 _MAY_DOUBLE_WORDS = "had that bye very no yes so boa tut nous vous se le la sua"
 _MAY_DOUBLE = frozenset(_MAY_DOUBLE_WORDS.split())
@@ -120,7 +122,12 @@ def _compounds(passage: Passage) -> tuple[tuple[str, str, int, int], ...]:
     """
     found = []
     for word in passage.words:
-        text = word.text.removesuffix("’s").removesuffix("'s")
+        text = word.text
+        if text.isalpha():
+            if len(text) > 5 and text.islower():
+                found.append((text, text, word.start, word.end))
+            continue
+        text = text.removesuffix("’s").removesuffix("'s")
         parts = text.replace("‑", "-").split("-")
         named = all(part[:1].isupper() for part in parts)
         if len(parts) == 2 and min(map(len, parts)) > 1 and all(part.isalpha() for part in parts):
