@@ -26,16 +26,24 @@ from communique.languages import Language, fold, given_names, language
 LONGEST = 7  # words of a name
 _ARTICLE = "ال"
 _SON = frozenset(("بن", "ابن", "بنت"))
-_HOUSE = frozenset(("ال", "ابو", "ابي"))  # folded: آل is written as ال once folded, standing alone
+_HOUSE = ("ال", "ابو", "ابي")  # folded: آل is written as ال once folded, standing alone
 _ON, _ON_WRITTEN = "علي", "على"
+_ABD = "عبد"
+_MOTHER = "ام"  # "mother of", which stands for a name, and "or"
 _JOINED = ("وال", "فال", "بال", "كال", "لل", "وب", "ول")
+_WRITTEN_ARTICLES = ("ال", "وال", "بال", "كال", "لل")  # unfolded: إلياس and ألبرت have no article
 _TITLES = frozenset((TITLE, RANK, ROLE))
+_PAUSES = frozenset(',:."«“()')
 
 
 def plain_classes(tokens: Sequence[Token], tongue: Language) -> list[str]:
     """What each token can be in a name; name words are only told by ``plain_names``."""
     lexicon = _lexicon(tongue.tag)
-    return [lexicon.get(token.folded, OTHER) if token.is_word else OTHER for token in tokens]
+    kinds = [lexicon.get(token.folded, OTHER) if token.is_word else OTHER for token in tokens]
+    for n, token in enumerate(tokens):
+        if kinds[n] == RANK and token.folded in tongue.people.parts and (n == 0 or kinds[n - 1] != RANK):
+            kinds[n] = PART  # the Minister of Maritime Transport, not the maritime Brigadier
+    return kinds
 
 
 def plain_names(tokens: Sequence[Token], kinds: list[str], tongue: Language, facts: Facts) -> list[NameSpan]:
@@ -55,16 +63,20 @@ def plain_names(tokens: Sequence[Token], kinds: list[str], tongue: Language, fac
 
 
 def _name_at(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language, facts: Facts) -> NameSpan | None:
-    """The name that begins at a token: behind a title or post, or with a given name."""
+    """The name that begins at a token: behind a title, post or verb of speaking, or with a given name."""
     if not _may_name(tokens, kinds, n, tongue):
         return None
     first, nearest = _title(tokens, kinds, n, tongue)
-    end = _end((tokens, kinds), n, tongue, facts, is_titled=nearest != OTHER)
+    is_told = bool(n) and tokens[n - 1].folded in tongue.speech.verbs
+    end = _end((tokens, kinds), n, tongue, facts, is_titled=nearest != OTHER or is_told)
     words = _words(tokens, n, end)
     given = given_names(tongue.script).get(words[0]) if words else None
     has_son = any(token.folded in _SON for token in tokens[n:end])
-    is_known = given is not None or words[0].startswith("عبد") or has_son
-    if not is_known and not _is_titled(tokens, nearest, (n, end), facts, tongue):
+    is_parent = tokens[n].folded in (_MOTHER, *_HOUSE[1:])
+    is_known = given is not None or words[0].startswith(_ABD) or has_son or (is_parent and is_told and end - n > 1)
+    if not is_known and not (
+        _is_titled(tokens, nearest, (n, end), facts, tongue) or (is_told and _is_posted((tokens, kinds), (n, end), tongue))
+    ):
         return None
     if words[0] == _ON and first == n and _ON_WRITTEN not in facts.lower:
         return None  # a text that never writes "on" with its own last letter writes it like the name Ali
@@ -79,18 +91,39 @@ def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], fac
     start, end = span
     if nearest == TITLE:
         return True
-    first = tokens[start].folded
-    if nearest not in (ROLE, RANK, PART) or end - start < 2 or first.startswith((_ARTICLE, "ي", "ت", "ب", "ل", "و")):
+    if nearest not in (ROLE, RANK, PART) or end - start < 2:
         return False
     given = given_names(tongue.script)
-    return any(token.folded in facts.alone or token.folded in given for token in tokens[start:end])
+    if any(token.folded in given for token in tokens[start + 1 : end]) and not _has_article(tokens[start]):
+        return True
+    if tokens[start].folded.startswith((_ARTICLE, "ي", "ت", "ب", "ل", "و")):
+        return False
+    return any(token.folded in facts.alone for token in tokens[start:end]) or _is_nisba(tokens[end - 1])
+
+
+def _is_posted(reading: tuple[Sequence[Token], Sequence[str]], span: tuple[int, int], tongue: Language) -> bool:
+    """Whether two or three unknown words behind a verb of speaking have a post in apposition: "said X Y, the director of"."""
+    (tokens, kinds), (start, end) = reading, span
+    if not 2 <= end - start <= 4 or end + 1 >= len(tokens) or tokens[end].text != "," or _has_article(tokens[start]):
+        return False
+    return any(kind in _TITLES for kind in kinds[end + 1 : end + 3])
+
+
+def _has_article(token: Token) -> bool:
+    """Whether a word begins with the article as it is written: إلياس and ألبرت do not."""
+    return token.text.startswith(_WRITTEN_ARTICLES)
+
+
+def _is_nisba(token: Token) -> bool:
+    """Whether a word has the form of a family's name: the article and an ending of belonging."""
+    return token.text.startswith(_ARTICLE) and len(token.text) > 4 and token.text.endswith("ي")
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> list[str]:
     """The folded words of a name; "abd" is one with the word behind it, "bin" none of its own."""
     words: list[str] = []
     for token in tokens[start:end]:
-        if words and words[-1] == "عبد":
+        if words and words[-1] == _ABD:
             words[-1] += token.folded
         elif token.folded not in _SON:
             words.append(token.folded)
@@ -101,8 +134,8 @@ def _may_name(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Lan
     token = tokens[n]
     if not token.is_word or not token.may_name or kinds[n] in (TITLE, RANK, ROLE, PART, PLACE, ACRONYM):
         return False
-    if kinds[n] == PARTICLE and token.folded not in ("عبد", *_HOUSE):
-        return False
+    if kinds[n] == PARTICLE and token.folded not in (_ABD, *_HOUSE):
+        return token.folded == _MOTHER and n > 0 and tokens[n - 1].folded in tongue.speech.verbs
     return token.folded not in _small(tongue.tag) and not (
         token.folded.startswith(_JOINED) and token.folded not in given_names(tongue.script)
     )
@@ -152,12 +185,13 @@ def _end(reading: tuple[Sequence[Token], Sequence[str]], n: int, tongue: Languag
         word, before = tokens[end].folded, tokens[end - 1].folded
         if not tokens[end].is_word:
             break
-        if before in _SON or before == "عبد" or before in _HOUSE:
-            count += before != "عبد"
+        if before in _SON or before == _ABD or before in _HOUSE or before == _MOTHER:
+            count += before != _ABD
         elif word not in _SON and word not in _HOUSE:
-            if (before.startswith(_ARTICLE) and before not in given) or not _may_name(tokens, kinds, end, tongue):
+            is_family = _has_article(tokens[end - 1]) and before not in given and tokens[max(n, end - 2)].folded != _ABD
+            if is_family or not _may_name(tokens, kinds, end, tongue):
                 break
-            if not _continues(word, before, count, facts, is_titled=is_titled):
+            if not _continues((tokens, end), count, facts, is_titled=is_titled or tokens[n].folded in given):
                 break
             count += 1
         end += 1
@@ -166,15 +200,18 @@ def _end(reading: tuple[Sequence[Token], Sequence[str]], n: int, tongue: Languag
     return end
 
 
-def _continues(word: str, before: str, count: int, facts: Facts, *, is_titled: bool) -> bool:
-    """Whether a word goes on with a name: a given or family name, or an unknown word that title or repetition vouch for."""
-    if word in given_names("Arabic") or word.startswith(_ARTICLE):
+def _continues(at: tuple[Sequence[Token], int], count: int, facts: Facts, *, is_titled: bool) -> bool:
+    """Whether a word goes on with a name: a given or family name, or an unknown word that title, repetition or the pause behind it vouch for."""
+    tokens, n = at
+    word, before = tokens[n].folded, tokens[n - 1].folded
+    if word in given_names("Arabic") or _has_article(tokens[n]):
         return True
-    if word.startswith(("و", "ي", "ت", "ب", "ل", "س")) and word not in facts.alone:
+    closes = n + 1 >= len(tokens) or tokens[n + 1].text in _PAUSES
+    if word.startswith(("و", "ي", "ت", "ب", "ل", "س")) and word not in facts.alone and not (closes and is_titled and count == 1):
         return False
     if count == 1:
         return is_titled or word in facts.alone
-    return count == 2 and word in facts.alone and before in facts.alone
+    return count == 2 and ((word in facts.alone and before in facts.alone) or (closes and is_titled))
 
 
 @cache
