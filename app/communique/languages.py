@@ -99,6 +99,8 @@ class Speech:
     endings: tuple[str, ...]
     impersonal: frozenset[str]
     relatives: frozenset[str]
+    latters: Mapping[str, str]
+    titled_pronouns: Mapping[str, str]
     female_ending: str
     reflexive: frozenset[str]
 
@@ -117,6 +119,7 @@ class People:
     roles: Mapping[str, str]
     genders: Mapping[str, str]
     generic: frozenset[str]
+    private: frozenset[str]
     offices: frozenset[str]
     high: frozenset[str]
     leaders: frozenset[str]
@@ -125,12 +128,15 @@ class People:
     place_nouns: frozenset[str]
     particles: frozenset[str]
     particles_after: frozenset[str]
+    saints: frozenset[str]
     after_names: frozenset[str]
     definite: frozenset[str]
+    pointing: frozenset[str]
     joined_articles: tuple[str, ...]
     indefinite: frozenset[str]
     of: frozenset[str]
     of_always: frozenset[str]
+    owning: frozenset[str]
     at: frozenset[str]
     same: tuple[tuple[str, ...], ...]
     demonyms: frozenset[str]
@@ -263,7 +269,8 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
         subject_other=words("others"), meaning=words("meaning"), statements=_ordered(data.get("statements", "").split(";")),
         nouns_too=words("nouns_too"), endings=_ordered(data.get("endings", "").split()),
-        impersonal=words("impersonal"), relatives=words("relatives"), female_ending=fold(data.get("female_ending", "")),
+        impersonal=words("impersonal"), relatives=words("relatives"),
+        latters=_latters(data), titled_pronouns=_paired(data.get("titled_pronouns", "")), female_ending=fold(data.get("female_ending", "")),
         reflexive=words("reflexive"),
     )  # fmt: skip
 
@@ -282,20 +289,39 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
             for word in _prefixed(frozenset((form,)), prefixes) if form else ():
                 roles[word] = male.removeprefix(article)
                 genders |= {word: gender} if female else {}
+    for prefix in data.get("role_prefixes", "").split():
+        for word, lemma in tuple(roles.items()):
+            roles.setdefault(prefix + word, prefix + lemma)
+            if word in genders:
+                genders.setdefault(prefix + word, genders[word])
     same = tuple(tuple(fold(phrase.strip()) for phrase in line.split(";")) for line in data.get("same", ()))
     return People(
         honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]),
         capital_ranks=_words(data.get("capital_ranks", "")), plurals=_words(data.get("plurals", "")),
         roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
+        private=_words(data.get("private_roles", "")),
         offices=_words(data.get("offices", "")), high=_words(data.get("high", "")),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),
         parts=_words(data["role_parts"]), place_nouns=_words(data.get("place_nouns", "")),
-        particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")), after_names=_words(data["after_names"]),
-        definite=_words(data["definite"]),
+        particles=_words(data["particles"]), particles_after=_words(data.get("particles_after", "")),
+        saints=_words(data.get("saints", "")), after_names=_words(data["after_names"]),
+        definite=_words(data["definite"]), pointing=_words(data.get("pointing", "")),
         joined_articles=_ordered(data.get("joined_articles", "").split()), indefinite=_words(data["indefinite"]),
-        of=_words(data["of"]), of_always=_words(data["of_always"]), at=_words(data.get("at", "")),
+        of=_words(data["of"]), of_always=_words(data["of_always"]), owning=_words(data.get("owning", "")), at=_words(data.get("at", "")),
         same=same, demonyms=_words(data.get("demonyms", "")),
     )  # fmt: skip
+
+
+def _latters(data: Mapping[str, Any]) -> Mapping[str, str]:
+    """The phrases for whoever was named last, each with m, f or nothing."""
+    keys = (("m", "latter_m"), ("f", "latter_f"), ("", "latter"))
+    return MappingProxyType({phrase: gender for gender, key in keys for phrase in _ordered(data.get(key, "").split(";"))})
+
+
+def _paired(text: str) -> Mapping[str, str]:
+    """Words that stand in pairs: the second is what the first says."""
+    words = fold(text).split()
+    return MappingProxyType(dict(zip(words[::2], words[1::2], strict=True)))
 
 
 def _numbered(rows: Iterable[str], first: int, key: Callable[[str], str]) -> Mapping[str, int]:

@@ -8,6 +8,7 @@ from communique.importing.mentions import Mention
 from communique.importing.names import NAME
 from communique.importing.subjects import (
     NEAR,
+    PEOPLE,
     Surroundings,
     is_impersonal,
     stranger_ahead,
@@ -28,7 +29,7 @@ class Told:
     """What stands beside a quote: the mention (None where nobody is named), the verb, and the shape; where in the text it stands.
 
     ``is_sure`` where a verb of reporting or the position leaves no doubt that words are reported; ``is_open`` where the language
-    leaves the subject out and the text does not name one.
+    leaves the subject out and the text does not name one; ``paragraph`` is the mention's where that is another than the quote's.
     """
 
     mention: Mention | None
@@ -38,6 +39,7 @@ class Told:
     is_open: bool = False
     start: int = 0
     end: int = 0
+    paragraph: int | None = None
 
 
 def told_after(around: Surroundings) -> Told | None:
@@ -116,7 +118,7 @@ def _signed(around: Surroundings, begin: int, stop: int) -> Told | None:
 def _leads(around: Surroundings, begin: int) -> bool:
     """Whether words directly behind a mark without a pause begin an attribution: a verb of speaking, or a subject pronoun with one."""
     token = around.reading.tokens[begin]
-    if token.folded in around.reading.tongue.speech.verbs or _is_clitic(token):
+    if token.folded in around.reading.tongue.speech.verbs or _is_clitic(token) or _leads_by_auxiliary(around, begin):
         return True
     is_verb = (
         token.is_word
@@ -128,6 +130,17 @@ def _leads(around: Surroundings, begin: int) -> bool:
         or (is_verb and one.first == begin + 1 and one.kind in ("name", "short", "role"))
         for one in around.mentions
     )
+
+
+def _leads_by_auxiliary(around: Surroundings, begin: int) -> bool:
+    """Whether auxiliaries, then a verb of speaking with its subject behind it stand at a token: “…” a souligné Ana Lua."""
+    tokens, speech = around.reading.tokens, around.reading.tongue.speech
+    verb = begin
+    while verb < min(len(tokens), begin + 6) and tokens[verb].folded in speech.auxiliaries:
+        verb += 1
+    if verb == begin or verb >= len(tokens) or tokens[verb].folded not in speech.verbs:
+        return False
+    return any(one.first == verb + 1 and one.kind in PEOPLE for one in around.mentions)
 
 
 def _own_sentence(around: Surroundings, begin: int, stop: int) -> Told | None:

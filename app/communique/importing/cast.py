@@ -18,8 +18,8 @@ _STEM = 5  # letters of a word that tell its family
 class Person:
     """Somebody the text names: the fullest form, all forms, posts, and where the name stands.
 
-    ``shorts`` are the shorter names used; ``stems`` those of all that is said of the person, ``heads`` the nouns of the posts,
-    ``groups`` the rows of alike posts they stand in.
+    ``shorts`` are the shorter names used; ``titles`` the folded honorifics; ``stems`` those of all that is said of the person,
+    ``heads`` the nouns of the posts, ``groups`` the rows of alike posts they stand in.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Person:
     stems: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     groups: set[int] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
     is_organisation: bool = False
 
     @property
@@ -58,6 +59,7 @@ class Cast:
 
     tongue: Language
     people: list[Person] = field(default_factory=list)
+    acronyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _by_word: dict[str, list[Person]] = field(default_factory=dict)
 
     def add(self, name: NameSpan, place: Place, reading: Reading) -> Person:
@@ -96,6 +98,8 @@ class Cast:
     def describe(self, person: Person, name: NameSpan, reading: Reading) -> None:
         """Enter what stands beside a mention of somebody: honorific, posts, and the words of the description."""
         for token in reading.tokens[name.first : name.start]:
+            if token.folded in self.tongue.people.honorifics:
+                person.titles.add(token.folded)
             if (
                 token.folded in self.tongue.people.honorifics
                 and not person.honorific

@@ -11,7 +11,7 @@ from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLA
 from communique.importing.roles import Reading, role_before, role_before_comma
 from communique.importing.tokens import Token
 
-MentionKind = Literal["name", "short", "role", "pronoun", "house", "other"]
+MentionKind = Literal["name", "short", "role", "pronoun", "latter", "house", "other"]
 _TITLES = frozenset((TITLE, RANK, ROLE))
 
 
@@ -40,6 +40,8 @@ def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list
     found: list[Mention] = [_named(reading, name) for name in names]
     taken = {n for one in found for n in range(one.first, one.last)}
     found += _bare(reading, cast, taken)
+    taken |= {n for one in found for n in range(one.first, one.last)}
+    found += _latters(reading, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
     found += _roles(reading, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
@@ -99,6 +101,18 @@ def _bare(reading: Reading, cast: Cast, taken: set[int]) -> list[Mention]:
     return found
 
 
+def _latters(reading: Reading, taken: set[int]) -> list[Mention]:
+    """What points at the person named last: the latter, ce dernier, esta última."""
+    tokens, latters = reading.tokens, reading.tongue.speech.latters
+    found: list[Mention] = []
+    for n in range(len(tokens) - 1):
+        gender = latters.get(f"{tokens[n].folded} {tokens[n + 1].folded}")
+        if gender is not None and n not in taken and n + 1 not in taken:
+            start, end = tokens[n].start, tokens[n + 1].end
+            found.append(Mention("latter", n, n + 2, start, end, reading.text[start:end], gender=gender))
+    return found
+
+
 def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
     """Posts that stand for their holder: with a definite article, or with capitals ("Secretary General")."""
     tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
@@ -110,7 +124,7 @@ def _roles(reading: Reading, taken: set[int]) -> list[Mention]:
             n += 1
             continue
         end = _end(reading, head, taken)
-        article = tokens[n].folded in people.definite
+        article = tokens[n].folded in people.definite | people.pointing
         start = n + article
         if article or _is_definite(reading, head, end) or (kinds[start] in (ACRONYM, PLACE, PART, ROLE) and tokens[head].is_cap):
             lemma = people.roles.get(tokens[head].folded, tokens[head].folded)
@@ -133,7 +147,7 @@ def _head(reading: Reading, n: int, taken: set[int]) -> int | None:
     tokens, kinds, people = reading.tokens, reading.kinds, reading.tongue.people
     if n in taken:
         return None
-    at = n + (tokens[n].folded in people.definite)
+    at = n + (tokens[n].folded in people.definite | people.pointing)
     steps, unknown = 0, 2 * (at > n)
     while at < len(tokens) and at not in taken and steps < 7:
         if kinds[at] == ROLE:

@@ -180,7 +180,8 @@ def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: L
         return False
     following = kinds[n + 1] if n + 1 < len(kinds) else OTHER
     if kinds[n] in (RANK, ROLE):
-        return following == NAME and before == n - 1
+        is_last = before == n - 1 and following in (OTHER, PARTICLE, AFTER) and (not before or kinds[before - 1] != NAME)
+        return (following == NAME and before == n - 1) or (is_last and not _leads_on(tokens, n + 1, tongue))
     if following in (PART, NAME, PLACE, ACRONYM, ROLE):
         return False
     if kinds[n] == PLACE or tokens[n].folded in tongue.dates.months or (before and kinds[before - 1] in _TITLES):
@@ -189,10 +190,16 @@ def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: L
     return closed and before > 0 and tokens[before - 1].text == ","
 
 
+def _leads_on(tokens: Sequence[Token], n: int, tongue: Language) -> bool:
+    """Whether the word at an index goes on with a post: "of", an article, "general"."""
+    people = tongue.people
+    return n < len(tokens) and (tokens[n].folded in people.of | people.parts or tokens[n].text in "-–'’")
+
+
 def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start: bool, lower: set[str]) -> str:
     if not token.is_word:
         return OTHER
-    known = lexicon.get(token.folded)
+    known = lexicon.get(token.folded) or _compound(token, lexicon, tongue)
     if not token.is_cap and token.folded in tongue.people.capital_ranks:
         return OTHER  # major works, a general rule
     if known in (TITLE, RANK, ROLE):
@@ -210,6 +217,17 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
     if is_start and (token.folded in tongue.common or token.folded in _small(tongue.tag) or token.folded in lower):
         return OTHER
     return known or (OTHER if token.folded in _small(tongue.tag) else NAME)
+
+
+def _compound(token: Token, lexicon: dict[str, str], tongue: Language) -> str | None:
+    """What a compound is whose first part is a post: Officer-in-Charge, President-elect; a double surname is none."""
+    first, *rest = token.folded.split("-")
+    if not rest or lexicon.get(first) != ROLE:
+        return None
+    people = tongue.people
+    known = people.of | people.parts | people.roles.keys() | people.definite
+    hangs = len(rest) > 1 and rest[0] in people.of
+    return ROLE if hangs or all(part in known for part in rest) else None
 
 
 @cache
@@ -353,6 +371,7 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
         is_complement = (
             nearest == PART and tongue.speech.needs_determiner and not is_known
         )  # presidente de la Organización Mundial
+        weight -= 3 if is_complement and count > 1 else 0
         weight += 3 if nearest in _TITLES or (count > 1 and not is_complement) or tokens[end - 1].folded in facts.surnames else 0
     elif count > 1 and start > 1 and tokens[start - 1].text == "," and _posted(tokens, kinds, start - 2):
         weight += 2
@@ -360,6 +379,8 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
         weight += 2
     elif first == start and nearest in (PLACE, ACRONYM, PART) and tokens[start - 1].is_cap:
         weight -= 2  # New York Times
+    if start and tokens[start - 1].is_cap and tokens[start - 1].folded in tongue.people.saints:
+        weight -= 3  # San José Pinula
     after = kinds[end] if end < len(tokens) else OTHER
     if after in (PART, ACRONYM) or (after == ROLE and nearest not in _TITLES):
         weight -= 3 if nearest != TITLE else 1

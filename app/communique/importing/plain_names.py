@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from communique.importing.names import (
@@ -25,7 +25,7 @@ from communique.languages import Language, fold, given_names, language
 
 LONGEST = 7  # words of a name
 _ARTICLE = "ال"
-_SON = frozenset(("بن", "ابن", "بنت"))
+_SON = frozenset(("بن", "ابن", "بنت", "ولد", "منت"))
 _HOUSE = ("ال", "ابو", "ابي")  # folded: آل is written as ال once folded, standing alone
 _ON, _ON_WRITTEN = "علي", "على"
 _ABD = "عبد"
@@ -185,11 +185,11 @@ def _end(reading: tuple[Sequence[Token], Sequence[str]], n: int, tongue: Languag
         word, before = tokens[end].folded, tokens[end - 1].folded
         if not tokens[end].is_word:
             break
-        if before in _SON or before == _ABD or before in _HOUSE or before == _MOTHER:
+        if before in (_ABD, _MOTHER, *_SON, *_HOUSE):
             count += before != _ABD
         elif word not in _SON and word not in _HOUSE:
             is_family = _has_article(tokens[end - 1]) and before not in given and tokens[max(n, end - 2)].folded != _ABD
-            if is_family or not _may_name(tokens, kinds, end, tongue):
+            if is_family or not (_may_name(tokens, kinds, end, tongue) or _is_inner(tokens, n, end, given)):
                 break
             if not _continues((tokens, end), count, facts, is_titled=is_titled or tokens[n].folded in given):
                 break
@@ -198,6 +198,11 @@ def _end(reading: tuple[Sequence[Token], Sequence[str]], n: int, tongue: Languag
     while end > n + 1 and (tokens[end - 1].folded in _SON or tokens[end - 1].folded in _HOUSE):
         end -= 1
     return end
+
+
+def _is_inner(tokens: Sequence[Token], n: int, at: int, given: Mapping[str, str]) -> bool:
+    """Whether a word that is a post elsewhere stands inside a name: behind a given name, with "son of" behind it (محمد الأمين ولد سيدي)."""
+    return at == n + 1 and tokens[n].folded in given and at + 1 < len(tokens) and tokens[at + 1].folded in _SON
 
 
 def _continues(at: tuple[Sequence[Token], int], count: int, facts: Facts, *, is_titled: bool) -> bool:

@@ -121,7 +121,11 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     previous = _before(reading, stretch)
     names_it = previous is not None and told is not None and told.verb.casefold() == previous.folded and inside[0].is_cap
     is_pre = told is not None and told is before and told.shape == "PRE" and not (names_it and _is_named(reading, previous))
-    if _is_nickname(reading, stretch, inside) or (_is_named(reading, previous) and not is_pre and len(inside) < LONG * 2):
+    is_small = inside[0].text[0].islower() and told is not None and len(inside) > SHORT
+    is_clause = is_small and told is not None and (told.is_sure or len(inside) > SHORT + 2)
+    if _is_nickname(reading, stretch, inside) or (
+        _is_named(reading, previous) and not is_pre and not is_clause and len(inside) < LONG * 2
+    ):
         return False
     ended = reading.text[stretch.end - 1]
     if _is_titled(inside, reading.tongue) and not is_pre and ended not in _ENDED:

@@ -9,6 +9,7 @@ from communique.importing.cast import Cast, Person, Place, alike, stems
 from communique.importing.mentions import Mention
 from communique.languages import fold
 
+TOPIC = 4  # times a subject until the text is about somebody
 WINDOW = 4  # paragraphs back in which a pronoun finds its person
 MANY = 60  # people or mentions looked back at: no release has more, no text may cost more
 
@@ -23,12 +24,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A mention; without a person it is somebody unknown (``is_person``) or something (a report, a union)."""
+    """A mention; without a person it is somebody unknown (``is_person``) or something (a report, a union).
+
+    ``is_owned`` where it only hangs on a noun by "of": it is no rival of a subject.
+    """
 
     place: Place
     person: Person | None
     is_subject: bool
     is_person: bool = True
+    is_owned: bool = False
 
 
 @dataclass(slots=True)
@@ -38,9 +43,9 @@ class Timeline:
     cast: Cast
     seen: list[_Seen] = field(default_factory=list)
 
-    def note(self, person: Person, place: Place, *, is_subject: bool) -> None:
-        """Enter a mention."""
-        self.seen.append(_Seen(place, person, is_subject))
+    def note(self, person: Person, place: Place, *, is_subject: bool, is_owned: bool = False) -> None:
+        """Enter a mention; ``is_owned`` where it hangs on a noun by "of"."""
+        self.seen.append(_Seen(place, person, is_subject, is_owned=is_owned))
 
     def note_stranger(self, mention: Mention, place: Place) -> None:
         """Enter a subject that nobody of the cast is: what follows is not said by whoever came before."""
@@ -49,7 +54,9 @@ class Timeline:
     def resolve(self, mention: Mention, place: Place) -> Answer:
         """Who a mention at a place is."""
         if mention.kind == "pronoun":
-            return Answer(None) if mention.gender == "-" else self.pronoun(mention.gender, place)
+            return Answer(None) if mention.gender == "-" else self._titled(mention, place) or self.pronoun(mention.gender, place)
+        if mention.kind == "latter":
+            return self._last(mention.gender, place)
         if mention.kind == "role":
             return self._role(mention, place)
         if mention.kind in ("house", "other"):
@@ -75,6 +82,8 @@ class Timeline:
         scores = [(self._fit(mention, person, words, rows), person) for person in known]
         best = max((score for score, _ in scores), default=0.0)
         if best <= 0:
+            if mention.head in self.cast.tongue.people.private:
+                return self._nearest(mention, place)
             return self.pronoun(mention.gender, place) if self._is_generic(mention) else Answer(None)
         found = [person for score, person in scores if score == best]
         if len(found) > 1:
@@ -82,11 +91,41 @@ class Timeline:
             return Answer(latest, () if latest else tuple(found))
         return Answer(found[0])
 
+    def _titled(self, mention: Mention, place: Place) -> Answer | None:
+        """The one person whose honorific a pronoun is made of: "His Excellency"; None where the pronoun is a plain one or nobody fits."""
+        title = self.cast.tongue.speech.titled_pronouns.get(fold(mention.text))
+        known = [person for person in self.cast.people[-MANY:] if title in person.titles and person.first <= (place[0], 1 << 30)]
+        fitting = [person for person in known if not (mention.gender and person.gender and person.gender != mention.gender)]
+        return Answer(fitting[0]) if title and len(fitting) == 1 else None
+
+    def _last(self, gender: str, place: Place) -> Answer:
+        """Whoever was named last, in this paragraph or the one before it."""
+        for seen in self._lately(place, 1):
+            if seen.person is None:
+                return Answer(None)
+            if not seen.person.is_organisation and not (gender and seen.person.gender and seen.person.gender != gender):
+                return Answer(seen.person)
+        return Answer(None)
+
+    def _nearest(self, mention: Mention, place: Place) -> Answer:
+        """The one person without an office whom this paragraph or the one before it names: the mother of five, cette mère."""
+        near = {seen.person.id: seen.person for seen in self._lately(place, 1) if seen.person is not None}
+        fitting = [
+            person
+            for person in near.values()
+            if not (
+                person.is_organisation or person.roles or (mention.gender and person.gender and mention.gender != person.gender)
+            )
+        ]
+        return Answer(fitting[0]) if len(fitting) == 1 else Answer(None, tuple(fitting))
+
     def _fit(self, mention: Mention, person: Person, words: set[str], rows: frozenset[int]) -> float:
         """How well a post's words fit somebody; nothing where one of them fits nowhere."""
         if person.is_organisation or (mention.gender and person.gender and mention.gender != person.gender):
             return 0.0
-        own = stems(mention.head, self.cast.tongue)
+        tongue = self.cast.tongue
+        alike_words = " ".join(phrase for n in rows & person.groups for phrase in tongue.people.same[n])
+        own = stems(f"{mention.head} {alike_words}", tongue)
         shared, missing = words & person.stems, words - person.stems - own
         if mention.head in person.heads or rows & person.groups:
             if missing and not self._abbreviated(mention, person):
@@ -95,7 +134,7 @@ class Timeline:
             return 3.0 + 0.5 * len(shared)
         if self._is_generic(mention) or missing:
             return 0.0
-        if mention.head in self.cast.tongue.people.leaders and shared:
+        if mention.head in tongue.people.leaders and shared:
             return 2.0 + 0.25 * len(shared)
         return 1.0 + 0.25 * len(shared) if len(shared) >= 2 else 0.0
 
@@ -127,6 +166,7 @@ class Timeline:
     def pronoun(self, gender: str, place: Place) -> Answer:
         """Who a pronoun stands for: the last subject of its gender, unless somebody else it could be came up since."""
         later: list[Person] = []
+        owned: list[Person] = []
         for seen in self._lately(place, WINDOW):
             person = seen.person
             if person is None:
@@ -137,10 +177,17 @@ class Timeline:
                 continue
             if seen.is_subject:
                 rivals = [other for other in later if other is not person and (other.gender or not person.gender)]
-                return Answer(None, (person, *rivals)) if rivals else Answer(person)
-            if person not in later:
-                later.append(person)
-        return self._only(later)
+                return Answer(None, (person, *rivals)) if rivals and not self._is_topic(person, rivals) else Answer(person)
+            group = owned if seen.is_owned and person not in later else later
+            if person not in group:
+                group.append(person)
+        return self._only(later + [person for person in owned if person not in later])
+
+    def _is_topic(self, person: Person, rivals: Sequence[Person]) -> bool:
+        """Whether somebody is spoken of throughout, and the others came up once each and only beside others."""
+        ids = [seen.person.id for seen in self.seen[-MANY:] if seen.person is not None]
+        subjects = sum(seen.is_subject and seen.person is person for seen in self.seen[-MANY:])
+        return subjects >= TOPIC and all(ids.count(rival.id) == 1 for rival in rivals)
 
     def unnamed(self, place: Place, gender: str = "") -> Answer:
         """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since.

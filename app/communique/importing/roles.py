@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.importing.names import ACRONYM, NAME, OTHER, PART, PLACE, RANK, ROLE, TITLE, NameSpan
+from communique.importing.names import ACRONYM, NAME, OTHER, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
 from communique.importing.tokens import Token
 from communique.languages import Language
 
 LONGEST = 24  # tokens of a post
 _TITLES = frozenset((TITLE, RANK, ROLE))
 _CAPITALS = frozenset((PART, ACRONYM, PLACE, NAME, ROLE, RANK))
+_JOINTS = frozenset(("'s", "’s"))
 _MARKS = frozenset('"“”«»')
 _STOPS = frozenset(',;:.!?()[]–—-"“”«»')
 
@@ -127,7 +128,11 @@ def _leftmost(reading: Reading, head: int, end: int) -> int:
     while start > max(0, end - 2 * LONGEST):
         before = start - 1
         token = tokens[before]
-        is_word = kinds[before] in _CAPITALS or (token.folded in reading.tongue.people.parts and token.is_word)
+        is_word = (
+            kinds[before] in _CAPITALS
+            or (kinds[before] == PARTICLE and token.is_cap)
+            or (token.folded in reading.tongue.people.parts and token.is_word)
+        )
         is_joint = token.folded in ("'s", "’s") and before > 0 and kinds[before - 1] in (PART, ROLE) and kinds[start] in _CAPITALS
         if not (is_word or is_joint) or (token.folded in reading.tongue.speech.verbs and not token.is_cap):
             break

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from communique.importing.attribution import Told
+from communique.importing.names import PART, RANK, ROLE, TITLE
 from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, resumed_in, spoken_in
 from communique.importing.reporting import told_before, told_by_statement
 from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import sentence_starts
 
+SIGNED = 50  # tokens of a line that signs a quotation
+DASHES = frozenset("-–—―")
+TITLES = frozenset((TITLE, RANK, ROLE, PART))
 LONGEST = 20  # paragraphs without a mark that an opened quotation may run through
 
 
@@ -26,10 +31,27 @@ def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
         follows = n > 0 and bool(found)
         found = [one for one in spoken_in(scene, announced) if one.stretch.is_opened or is_open or _is_told_behind(one)]
         found = found or ([resumed] if follows and (resumed := resumed_in(scene)) else [])
+        if len(found) == 1 and found[0].told is None and found[0].stands_alone and n + 1 < len(scenes):
+            found = [replace(found[0], told=_signature(scenes[n + 1]))]
         yield from found
         is_open = bool(found) and not found[-1].stretch.is_closed
         until = _closing(scenes, n + 1) if is_open else 0
         announced = _announcement(scene)
+
+
+def _signature(scene: Scene) -> Told | None:
+    """Whom a line below a quotation names and nothing else: "– Ana Lua, Minister of Health"."""
+    tokens, first = scene.reading.tokens, next((one for one in scene.mentions if one.kind in ("name", "short")), None)
+    if first is None or scene.marks or not tokens or len(tokens) > SIGNED:
+        return None
+    start = 1 if tokens[0].text in DASHES else 0
+    is_first = first.first <= start + 1 or all(kind in TITLES for kind in scene.reading.kinds[start : first.first])
+    speech = scene.reading.tongue.speech
+    tells = any(token.folded in speech.verbs | speech.finite and not token.is_cap for token in tokens[first.last :])
+    closes = first.last >= len(tokens) or tokens[first.last].text in ",(–—-"
+    if not is_first or not closes or tells or (not start and tokens[-1].text in ".:"):
+        return None
+    return Told(first, "", "PI", start=first.start, end=first.end, paragraph=scene.n)
 
 
 def _is_told_behind(one: Spoken) -> bool:

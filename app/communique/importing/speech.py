@@ -19,6 +19,7 @@ from communique.importing.quotes import Scene, Spoken, grouped
 from communique.importing.resolving import Answer, Timeline
 from communique.importing.roles import Reading
 from communique.importing.running import spoken_over
+from communique.importing.short_forms import explained
 from communique.importing.speech_marks import marks_of
 from communique.importing.subjects import is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
@@ -59,6 +60,7 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
                 cast.add(name, place, reading)
             elif len(bearers := cast.bearing(name.words, place)) == 1:
                 cast.describe(bearers[0], name, reading)
+    cast.acronyms = explained([reading for reading, _ in read])
     scenes: list[Scene] = []
     for n, (reading, found) in enumerate(read[len(head) :]):
         marks = marks_of(reading)
@@ -69,7 +71,9 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
 
 
 def is_titled(text: str) -> bool:
-    """Whether a text is set like a title, with a capital on nearly every word: there capitals tell no names."""
+    """Whether a text is set like a title, with a capital on nearly every word and no sentence's end: there capitals tell no names."""
+    if text.rstrip().endswith((".", ":", "”", '"', "»")):
+        return False
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
@@ -113,7 +117,10 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
             is_subject = sentence not in subjects and _is_subject(scene, mention)
             if is_subject:
                 subjects.add(sentence)
-            timeline.note(answer.person, place, is_subject=is_subject or mention in speaking)
+            is_owned = mention not in speaking and _is_owned(scene.reading, mention)
+            timeline.note(answer.person, place, is_subject=is_subject or mention in speaking, is_owned=is_owned)
+            if mention.kind == "short":
+                _describe(timeline.cast, answer.person, mention, scene.reading)
             if mention.kind == "short":
                 answer.person.shorts.append(mention.words)
             if mention.kind == "pronoun" and not answer.person.gender:
@@ -134,6 +141,22 @@ def _is_subject(scene: Scene, mention: Mention) -> bool:
     return not is_owner(scene.reading, mention) and not is_governed(scene.reading, mention, scene.mentions)
 
 
+def _is_owned(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention hangs on a noun: "the support of President Lua", "Ms Lua's support"."""
+    tokens, people = reading.tokens, reading.tongue.people
+    before = mention.first - 1
+    while before > 0 and tokens[before].folded in people.definite and tokens[before].folded not in people.owning:
+        before -= 1
+    return is_owner(reading, mention) or (before > 0 and tokens[before].folded in people.owning)
+
+
+def _describe(cast: Cast, person: Person, mention: Mention, reading: Reading) -> None:
+    """Enter what stands beside a short name, as beside a full one: "said Lua, professor of ecology"."""
+    start = mention.last - len(mention.words)
+    if mention.words and start >= mention.first:
+        cast.describe(person, NameSpan(mention.first, start, mention.last, mention.words), reading)
+
+
 def _answer(
     scene: Scene, timeline: Timeline, pair: tuple[int, Sequence[Spoken]], found: dict[Mention, Answer], answers: list[Answer]
 ) -> None:
@@ -141,7 +164,8 @@ def _answer(
     told = next((one.told for one in group if one.told is not None and one.told.mention is not None), None)
     place: Place = (scene.n, group[0].stretch.left)
     if told is not None and told.mention is not None:
-        answer = found.get(told.mention) or timeline.resolve(told.mention, (scene.n, told.mention.start))
+        paragraph = scene.n if told.paragraph is None else told.paragraph
+        answer = found.get(told.mention) or timeline.resolve(told.mention, (paragraph, told.mention.start))
         if answer.person is None and not answer.candidates and told.mention.kind in ("house", "name"):
             answer = Answer(_newcomer(timeline.cast, told.mention, place, scene.reading))
     elif any(one.told is not None for one in group):
@@ -166,9 +190,10 @@ def _verb_gender(group: Sequence[Spoken], scene: Scene) -> str:
 def _newcomer(cast: Cast, mention: Mention, place: Place, reading: Reading) -> Person:
     """An organisation that speaks, or a full name that only stands beside the quote, as a member of the cast."""
     is_house = mention.kind == "house"
-    known = next((person for person in cast.people if person.is_organisation == is_house and person.words == mention.words), None)
+    words = cast.acronyms.get(" ".join(mention.words), mention.words)
+    known = next((person for person in cast.people if person.is_organisation == is_house and person.words == words), None)
     if known is None:
-        known = cast.enter(Person(f"s{len(cast.people) + 1}", mention.words, place, is_organisation=is_house))
+        known = cast.enter(Person(f"s{len(cast.people) + 1}", words, place, is_organisation=is_house))
     if not is_house:
         start = max(mention.first, mention.last - len(mention.words))
         cast.describe(known, NameSpan(mention.first, start, mention.last, mention.words), reading)

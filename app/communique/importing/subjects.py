@@ -125,7 +125,7 @@ def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | No
         return None
     house = _capitals(around, begin, stop)
     if house is not None:
-        return house
+        return None if is_owner(reading, house) else house
     token = tokens[begin]
     if token.folded in people.definite | people.indefinite | speech.before_name or (
         not speech.has_null_subject and token.folded not in speech.clause
@@ -138,6 +138,8 @@ def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | No
             and end - begin < 8
         ):
             end += 1
+        if end < stop and tokens[end].folded in ("'s", "’s"):
+            return None
         return _mention(reading, "other", begin, end) if end > begin + 1 or not speech.has_null_subject else None
     return None
 

@@ -31,7 +31,7 @@ def _is_heading(lines: Sequence[Line], n: int) -> bool:
     """A short line without a sentence's end, set off by its weight or by the running text that follows it alone."""
     line = lines[n]
     count = len(words_of(line.plain))
-    if not 1 <= count <= HEADING_WORDS or is_sentence(line.plain) or n + 1 >= len(lines):
+    if line.plain[:1] in "-–—―" or not 1 <= count <= HEADING_WORDS or is_sentence(line.plain) or n + 1 >= len(lines):
         return False
     if line.is_emphasised:
         return line.plain[-1:] not in _NOT_LAST or line.plain[-1:] == ":"

@@ -20,7 +20,7 @@ _BRACKET = lazily(r"[(\[]\s*+([^()\[\]]{1,60}?)\s*+[)\]]")
 _WIRE = lazily(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
 _TOKEN = lazily(r"(?:[^\W\d_]{1,2}\.){2,4}|[^\W\d_](?:[^\s,،;:()\[\]–—‒―.|-]|[-.](?=[^\W\d_]))*(?:\.(?=[,\s-]))?|(?:[^\W\d_]\.)+")
 _GLUED = lazily(r"(?:[^\W\d_]{2}|(?:[^\W\d_]\.){2,3})(?=-[^\W\d_]{2})")
-_SPACE = lazily(r"[\s,،|]*")
+_SPACE = lazily(r"[\s,،;|]*")
 _STROKE = lazily(r"\s+/\s+")
 _GAP = lazily(r"[ \u00a0]?(?:/[ \u00a0](?=[^\W\d_]))?")
 _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
@@ -163,9 +163,15 @@ def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
         within = _inside(reader, start, bracket.end(1))
         if within:
             return replace(within, end=bracket.end(), is_bracketed=True)
-    if group.places and len(group.places) == 1 and _is_place(reader, inside) and not _is_agency(reader, inside):
+    if (
+        group.places
+        and len(group.places) == 1
+        and not group.date
+        and _is_place(reader, inside)
+        and not _is_agency(reader, inside)
+    ):
         return replace(group, places=(*group.places, inside), end=bracket.end())
-    if not group.agency and _is_agency(reader, inside):
+    if not group.agency and (_is_agency(reader, inside) or (group.date and _is_place(reader, inside))):
         return replace(group, agency=inside, end=bracket.end())
     return None
 
@@ -256,7 +262,11 @@ def _ends_sentence(reader: _Reader, word: re.Match[str], *, is_second: bool) -> 
     if not word[0].endswith(".") or _INITIALS.match(word[0]):
         return False
     after = reader.text[word.end() :].lstrip()
-    return bool(_date_at(reader, len(reader.text) - len(after))) or len(word[0]) > 6 or after[:1] not in ("-–—‒―,(" if is_second else "-–—‒―,")
+    return (
+        bool(_date_at(reader, len(reader.text) - len(after)))
+        or len(word[0]) > 6
+        or after[:1] not in ("-–—‒―,(" if is_second else "-–—‒―,")
+    )
 
 
 def _may_name(reader: _Reader, word: str, *, is_first: bool) -> bool:

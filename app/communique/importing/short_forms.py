@@ -1,0 +1,48 @@
+"""Acronyms a text explains: "the International Monetary Fund (IMF)" makes IMF stand for the whole name from there on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.importing.roles import Reading
+from communique.importing.tokens import Token
+
+LONGEST = 12  # words of a name before its acronym
+
+
+def explained(readings: Sequence[Reading]) -> dict[str, tuple[str, ...]]:
+    """Each acronym in brackets with the words before it that it stands for; the first explanation counts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for reading in readings:
+        tokens = reading.tokens
+        for n in range(2, len(tokens) - 1):
+            if tokens[n - 1].text == "(" and tokens[n].is_acronym and tokens[n + 1].text in ")-–":
+                words = _words_for(reading, n)
+                if words:
+                    found.setdefault(tokens[n].text, words)
+    return found
+
+
+def _words_for(reading: Reading, at: int) -> tuple[str, ...]:
+    """The words directly before a bracket whose first letters are the acronym at ``at``; small words may be passed over."""
+    tokens, people = reading.tokens, reading.tongue.people
+    small = people.of | people.definite | reading.tongue.speech.coordinators
+    left = list(tokens[at].folded)
+    n = at - 2
+    start = at
+    while left and n >= max(0, at - 2 - LONGEST) and tokens[n].is_word:
+        if tokens[n].folded[0] == left[-1] and (tokens[n].folded not in small or _is_needed(tokens, n, left, small)):
+            left.pop()
+            start = n
+        elif tokens[n].folded not in small:
+            return ()
+        n -= 1
+    if left or not tokens[start].is_cap or at - 1 - start < 2:
+        return ()
+    return tuple(token.text for token in tokens[start : at - 1])
+
+
+def _is_needed(tokens: Sequence[Token], n: int, left: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether a small word gives a letter of the acronym itself: no word of weight before it could give the same one."""
+    before = next((token for token in reversed(tokens[max(0, n - 4) : n]) if token.is_word and token.folded not in small), None)
+    return before is None or before.folded[0] != left[-1]
