@@ -21,7 +21,7 @@ from communique.importing.grammar.telling import (
     opening,
     words_of,
 )
-from communique.importing.names import is_byline, is_post
+from communique.importing.letterhead import is_byline, is_post
 from communique.languages import Language
 from communique.patterns import lazily
 from communique.text import Text
