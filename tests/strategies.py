@@ -132,7 +132,8 @@ def releases(draw: st.DrawFn, with_unknown: bool = True) -> Release:
     made = Release(
         draw(ONE_LINE), kind=draw(ONE_LINE), language=draw(st.sampled_from(["en", "en-GB", "fr", "ar", ""])), date=draw(st.none() | partial_dates()),
         date_text=draw(ONE_LINE), reference=draw(ONE_LINE), embargo=draw(st.none() | st.builds(Embargo, st.datetimes(), ZONES, st.integers(0, 1))),
-        notice=draw(LINES), headline=draw(texts()), subheads=draw(_some(texts())), byline=draw(ONE_LINE), dateline=draw(st.none() | datelines),
+        notice=draw(LINES), headline=draw(texts()), subheads=draw(_some(texts())), summary=draw(texts()),
+        byline=draw(ONE_LINE), dateline=draw(st.none() | datelines),
         body=body, quotes=said, speakers=cast, boilerplate=draw(blocks("p", most=2)), notes=draw(blocks("n", most=2)), contacts=draw(_contacts()),
         images=draw(_images()), end_mark=draw(ONE_LINE), origin=draw(_origins()), waivers=draw(_some(_waivers())), dictionary=draw(_some(ONE_LINE)),
         history=draw(_some(st.builds(Event, MOMENTS, ONE_LINE, ONE_LINE, LINES))), unplaced=draw(_some(st.builds(Unplaced, LINES, ONE_LINE))),

@@ -66,6 +66,7 @@ FIELDS: tuple[Field, ...] = (
     _own("date_text", "Date as printed", FieldKind.LINE, "details", "How the source printed its date, kept from the import."),
     _own("headline", "Headline", FieldKind.TEXT, "headline", "Who does what, in the present tense, on one line."),
     _own("subheads", "Subheads", FieldKind.TEXTS, "headline", "What the headline does not say yet."),
+    _own("summary", "Summary", FieldKind.TEXT, "headline", "What search results, news systems and shared links show; it is not printed."),
     _own("byline", "Byline", FieldKind.LINE, "headline", "Who wrote it, where the house prints that."),
     _dateline("city", "City", FieldKind.LINE, "Where the news happens."),
     _dateline("country", "Country", FieldKind.LINE, "The country, or the state as the house prints it."),

@@ -230,6 +230,7 @@ class Release:
     notice: str = ""
     headline: Text = Text()
     subheads: tuple[Text, ...] = ()
+    summary: Text = Text()
     byline: str = ""
     dateline: Dateline | None = None
     body: tuple[Block, ...] = ()

@@ -4,9 +4,10 @@ A case is a table under ``[[pass]]``, ``[[fail]]`` or ``[[fix]]``. Its keys, all
 
 - ``text``: the body, a paragraph a line; ``# `` begins a heading, ``* `` a list item; ``⟨…⟩`` is direct speech (``⟨2:…⟩`` of quote 2),
   ``⟦slot⟧`` an unfilled blank, ``[words](https://…)`` a link
-- ``headline``, ``subheads``, ``kind``, ``language``, ``date``, ``date_text``, ``notice``, ``reference``, ``byline``, ``end_mark``
+- ``headline``, ``summary``, ``subheads``, ``kind``, ``language``, ``date``, ``date_text``, ``notice``, ``reference``, ``byline``, ``end_mark``
 - ``notes``, ``boilerplate``: like ``text``; ``dateline``, ``speakers``, ``quotes``, ``contacts``, ``images``, ``unplaced``: tables
 - ``embargo`` (``2026-10-06T09:00 Europe/Paris``), ``now`` (``2026-10-05T12:00Z``), ``origin``
+- ``beside``: tables of cases, each a release that this one is held against
 - ``style``: the pack, the default one where none is named; ``settings``: of the rule, over those of the pack
 - in ``[[fail]]``: ``marks``, the words that are marked, and ``says``, a piece of the message
 - in ``[[fix]]``: ``to``, what the text becomes (a list: one for each choice), ``safe``, and ``field`` where it is not the body that changes
@@ -56,7 +57,7 @@ OWN = {"all", *KINDS}
 TELLING = {"style", "settings", "now", "marks", "says", "to", "safe", "field", "count", "why"}
 RELEASE = {
     *PLAIN, "text", "headline", "subheads", "date", "notes", "boilerplate", "dateline", "speakers", "quotes", "contacts", "images",
-    "unplaced", "embargo", "origin", "dictionary",
+    "unplaced", "summary", "embargo", "origin", "dictionary", "beside",
 }  # fmt: skip
 _MARKED = re.compile(r"⟨(?:(?P<n>\d+):)?|⟩|⟦(?P<slot>[^⟧]*)⟧|\[(?P<words>[^\]]+)\]\((?P<link>[a-z][^)\s]*)\)")
 
@@ -105,7 +106,8 @@ def findings_on(case: Case, made: Release, *, on: bool = True) -> list[Finding]:
     checker = _checker(case.keys.get("style", "international"), case.code, settings, on)
     now = case.keys.get("now")
     at = datetime.fromisoformat(now) if now else None
-    return [one for one in checker.judge(made, now=at).findings if one.rule in (case.code, "INTERNAL")]
+    beside = [release(replace(case, keys=keys)) for keys in case.keys.get("beside", ())]
+    return [one for one in checker.judge(made, at, beside).findings if one.rule in (case.code, "INTERNAL")]
 
 
 def mended(case: Case) -> list[str]:
@@ -153,6 +155,7 @@ def release(case: Case) -> Release:
         id="case",
         date=parse_iso(keys["date"]) if "date" in keys else None,
         headline=_text(keys.get("headline", ""), {}),
+        summary=_text(keys.get("summary", ""), {}),
         subheads=tuple(_text(one, {}) for one in keys.get("subheads", [])),
         dateline=_dateline(keys["dateline"]) if "dateline" in keys else None,
         body=body,

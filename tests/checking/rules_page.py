@@ -37,14 +37,12 @@ accessibility guidelines · **ITU** telephone numbers · **NEWS** common press-o
 slips really made in published releases · **J** editorial judgement.
 """
 TAIL = """
-## What the checker does not do
-| rule of the catalogue | who does it |
-|---|---|
-| SE01 nothing embargoed leaks | the export names its files so that they tell nothing while an embargo holds |
-| SE07 no author, comments or hidden text in files | the export writes none, and its proof looks for them |
-| LN08 length of a text for a channel | a release has no such field yet |
-| XF04 language versions agree | versions of one release are not linked yet |
-| XF09 terms agree with the last release of a series | the terms of the pack (CA01) hold a name to one form in every release |
+## Rules that look beyond the release
+- **SE01, SE07** are held at the export too: a file name that tells the news of an embargoed release is refused, and the proof
+  hands no file over that carries an author, a comment, a revision, hidden text or a path. The sentences name the rule.
+- **XF04** needs the other version: `communique check EN.release --against FR.release`.
+- **XF09** needs earlier releases: `communique check NEW.release --series FOLDER`.
+- **LN08** speaks of the summary; without one, the web page and news items cut the first subhead or paragraph at a word.
 """
 
 

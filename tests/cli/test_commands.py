@@ -233,3 +233,49 @@ def test_every_command_and_key_stands_in_the_documentation(run, project_files):
     help_ = run("--help")[1]
     for name in ("import", "show", "schema", "check", "fix", "export", "preview", "templates", "new", "template", "rules", "styles", "vale"):
         assert name in help_ and f"`{name}" in told, name
+
+
+TOLD = "MEDIA RELEASE\n6 October 2026\n\nCrews train at night\n\nLISBON, Portugal – Crews of 42 countries train in the Harbour-Watch programme.\n"
+
+
+def test_versions_in_two_languages_are_held_together(run):
+    Path("en.txt").write_text(TOLD, "utf-8")
+    lead = "LISBONNE, Portugal – Les équipages de 41 pays s’exercent avec le programme et les autres."
+    said = f"COMMUNIQUÉ DE PRESSE\n6 octobre 2026\n\nExercice de nuit\n\n{lead}\n"
+    Path("fr.txt").write_text(said, "utf-8")
+    status, out, err = run("check", "en.txt", "--against", "fr.txt", "--rule", "XF04", "--format", "json")
+    (finding,) = json.loads(out)
+    assert (status, err, finding["text"]) == (1, "", "42")
+    assert finding["message"] == "42 here, 41 in the French version."
+    assert json.loads(run("check", "en.txt", "--rule", "XF04", "--format", "json")[1]) == []
+
+
+def test_terms_are_held_to_the_earlier_releases_of_a_folder(run):
+    Path("new.txt").write_text(TOLD, "utf-8")
+    Path("series").mkdir()
+    Path("series/one.txt").write_text(TOLD.replace("Harbour-Watch", "Harbour Watch"), "utf-8")
+    Path("series/other.txt").write_text("Un texte en français sur les équipages de la mer et du programme Harbour Watch, dont 41 pays.\n", "utf-8")
+    Path("series/broken.release").write_bytes(b"PK\x03\x04 broken")
+    _, out, err = run("check", "new.txt", "--series", "series", "--format", "json")
+    found = [one for one in json.loads(out) if one["rule"][:2] == "XF"]
+    assert [(one["rule"], one["text"], one["fixes"][0]["edits"][0]["text"]) for one in found] == [("XF09", "Harbour-Watch", "Harbour Watch")]
+    assert "broken.release" in err
+
+
+def test_under_an_embargo_no_file_name_tells_the_news(run):
+    from dataclasses import replace
+    from datetime import datetime
+
+    from communique import storage
+    from communique.release import Embargo
+
+    stored = storage.read(a_clean_release(run))
+    held = replace(stored.release, embargo=Embargo(datetime.fromisoformat("2026-10-06T09:00"), "Europe/Lisbon"))
+    name = "-".join(held.headline.plain.casefold().split()[-4:])
+    storage.write(Path(f"{name}.release"), held)
+    status, _, err = run("export", f"{name}.release", "--to", "txt", "-o", "out")
+    assert (status, err) == (0, "")
+    assert [path.name for path in Path("out").iterdir()] == ["2026-10-06-visit-announcement.txt"]
+    status, _, err = run("export", f"{name}.release", "--to", "txt", "-o", "out", "--name", name)
+    assert status == 2 and "tells the news under embargo" in err and "SE01" in err
+    assert len(list(Path("out").iterdir())) == 1

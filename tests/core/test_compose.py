@@ -216,3 +216,10 @@ def test_every_language_with_labels_has_them_all_with_their_slots():
         assert set(words) == set(files["en"])
         slots = {key: set(re.findall(r"\{\w+\}", text)) for key, text in words.items()}
         assert slots == {key: set(re.findall(r"\{\w+\}", text)) for key, text in files["en"].items()}
+
+
+def test_the_summary_is_the_description_and_is_not_printed():
+    words = "Crews of 42 countries train at night."
+    galley = composed(replace(WHOLE, summary=Text(words)))
+    assert galley.description == words
+    assert all(words not in block.plain for block in galley.blocks)

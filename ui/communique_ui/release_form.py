@@ -24,7 +24,7 @@ ABOVE: tuple[tuple[str, ...], ...] = (
     ("dateline.city", "dateline.country", "dateline.written_by_hand"),
 )
 BELOW: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
-    ("Details", (("embargo",), ("notice", "reference"), ("byline", "date_text"))),
+    ("Details", (("summary",), ("embargo",), ("notice", "reference"), ("byline", "date_text"))),
     ("Dateline", (("dateline.date", "dateline.agency", "dateline.separator"),)),
     ("Quotes", (("quotes",),)),
     ("Speakers", (("speakers",),)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from time import thread_time
@@ -12,7 +12,7 @@ from traceback import extract_tb
 from communique.checking import waivers
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
 from communique.checking.fixing import is_sealed
-from communique.checking.manuscript import Key, Manuscript, keys
+from communique.checking.manuscript import Key, Manuscript, keys, manuscript_of
 from communique.checking.passage import Hit, Passage
 from communique.checking.rules import Brief, Rule
 from communique.checking.sentences import sentences
@@ -77,12 +77,16 @@ class Checker:
         """Every finding that nobody waived, in the order of the text."""
         return list(self.judge(release).findings)
 
-    def judge(self, release: Release, now: datetime | None = None) -> Verdict:
-        """Findings, waived ones, and waivers that lapsed; without ``now`` (aware) no rule compares anything with the clock."""
+    def judge(self, release: Release, now: datetime | None = None, beside: Sequence[Release] = ()) -> Verdict:
+        """Findings, waived ones, and waivers that lapsed; without ``now`` (aware) no rule compares anything with the clock.
+
+        ``beside``: its versions in other languages, and earlier releases of its series in its own.
+        """
         self._at = self._clock()
         read = {key: self._passages.get(key) or self._read(key) for key in keys(release)}
         self._passages = read
         manuscript = Manuscript(release, tuple(passage for passage, _ in read.values()), self.style, self._speller, now)
+        manuscript.beside = tuple(manuscript_of(one, self.style) for one in beside if one != release)
         hits = [hit for _, hits in read.values() for hit in hits]
         for active in self._active:
             if active.rule.on_release and active.rule.reach.covers(release.language):

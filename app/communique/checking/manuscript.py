@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from communique.checking.finding import Place
 from communique.checking.passage import Hit, Passage
+from communique.checking.sentences import sentences
 from communique.checking.spelling import Speller
 from communique.house_style.style import HouseStyle
 from communique.release import Dateline, Release
@@ -21,7 +22,10 @@ Key = tuple[str, str | None, str, Text, str]
 
 
 class Manuscript:
-    """A release and its passages; immutable in use, facts are read once. ``now`` is None where nobody gave the time."""
+    """A release and its passages; immutable in use, facts are read once. ``now`` is None where nobody gave the time.
+
+    ``beside`` are releases it is held against: the same in other languages, and earlier ones of its series.
+    """
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class Manuscript:
         self.now = now
         self._open_speller = open_speller
         self.language = release.language.split("-")[0].casefold()
+        self.beside: tuple[Manuscript, ...] = ()
         self._facts: dict[object, object] = {}
 
     def of(self, *roles: str) -> Iterator[Passage]:
@@ -90,6 +95,11 @@ class Manuscript:
         return Hit(Place(field), message)
 
 
+def manuscript_of(release: Release, style: HouseStyle) -> Manuscript:
+    """A release as rules read it, without a dictionary, a time or others beside it."""
+    return Manuscript(release, tuple(Passage(*key, sentences) for key in keys(release)), style)
+
+
 def _body(manuscript: Manuscript) -> tuple[Passage, ...]:
     return tuple(manuscript.field("body"))
 
@@ -118,7 +128,8 @@ def _lines(release: Release, language: str) -> Iterator[Key]:
     dateline = release.dateline or Dateline()
     lines: tuple[tuple[str, str, Text | str | None], ...] = (
         ("kind", "kind", release.kind), ("date_text", "date", release.date_text), ("notice", "notice", release.notice),
-        ("reference", "reference", release.reference), ("headline", "headline", release.headline), ("byline", "byline", release.byline),
+        ("reference", "reference", release.reference), ("headline", "headline", release.headline),
+        ("summary", "summary", release.summary), ("byline", "byline", release.byline),
         ("dateline.city", "place", dateline.city), ("dateline.country", "place", dateline.country),
         ("dateline.written_by_hand", "dateline", dateline.written_by_hand), ("end_mark", "end-mark", release.end_mark),
     )  # fmt: skip

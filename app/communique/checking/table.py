@@ -14,6 +14,7 @@ from communique.checking.families import (
     dictionary,
     grammar,
     joints,
+    leaks,
     lengths,
     links,
     marks,
@@ -30,14 +31,15 @@ from communique.checking.families import (
     titles,
     tongues,
     totals,
+    versions,
     words,
 )
 from communique.checking.rules import Rule
 
 FAMILIES = (
-    acronyms, agreement, amounts, blanks, capitals, characters, datelines, dates, dictionary, grammar, joints, lengths,
+    acronyms, agreement, amounts, blanks, capitals, characters, datelines, dates, dictionary, grammar, joints, leaks, lengths,
     links, marks, names, near_names, numbers, plain, punctuation, sensitive, spacing, speech, structure, times, titles,
-    tongues, totals, words,
+    tongues, totals, versions, words,
 )  # fmt: skip
 
 

@@ -88,6 +88,8 @@ def _checks(commands: Commands) -> None:
     one.add_argument("--fail-on", choices=("must", "should", "suggestion"), default="must", help="the status is 1 from this severity on (must)")
     one.add_argument("--backtest", type=Path, metavar="FOLDER", help="say how often rules would fire on the past releases of a folder")
     one.add_argument("--rule", action="append", default=[], metavar="CODE", help="only this rule (may be repeated)")
+    one.add_argument("--against", action="append", default=[], metavar="FILE", help="a version in another language that must agree (XF04)")
+    one.add_argument("--series", type=Path, metavar="FOLDER", help="terms must be as in the earlier releases of a folder (XF09)")
     _style(one)
     one = _command(commands, "fix", "checks.fix", "Apply fixes; approved quotes stay untouched.")
     one.add_argument("file", metavar="FILE", help=FILE_HELP)

@@ -16,9 +16,11 @@ from communique.checking.table import RULES
 from communique.cli.progress import progress
 from communique.cli.reading import STDIN, house, opened
 from communique.errors import UsageError
+from communique.house_style.style import HouseStyle
 from communique.jobs import reporting
 from communique.jobs.fixing import fixed
 from communique.jobs.opening import RELEASE_SUFFIXES
+from communique.release import Release
 from communique.storage.places import places
 
 
@@ -33,9 +35,12 @@ def check(options: argparse.Namespace) -> int:
     if not options.files:
         raise UsageError("Give a file to check.")
     checker, rows, worst = Checker(style), [], 0
+    versions, series = [opened(file, style).release for file in options.against], _series(options.series, style)
     for file in progress(options.files, "Checking"):
         got = opened(file, style)
-        found = [one for one in checker.judge(got.release, datetime.now(UTC)).findings if not options.rule or one.rule in options.rule]
+        beside = [*versions, *(one for one in series if _tongue(one) == _tongue(got.release))]
+        found = checker.judge(got.release, datetime.now(UTC), beside).findings
+        found = tuple(one for one in found if not options.rule or one.rule in options.rule)
         rows += reporting.rows(file, got, found)
         worst = max([worst, *(one.severity for one in found)])
     if options.format == "json":
@@ -45,6 +50,22 @@ def check(options: argparse.Namespace) -> int:
     else:
         sys.stdout.write((reporting.as_github if options.format == "github" else reporting.as_text)(rows))
     return int(worst >= next(one for one in Severity if one.key == options.fail_on))
+
+
+def _series(folder: Path | None, style: HouseStyle) -> list[Release]:
+    """The releases of a folder; files that are none are told on standard error."""
+    if folder is None:
+        return []
+    from communique.jobs.backtest import releases_of
+
+    found, refused = releases_of(folder, style)
+    if refused:
+        sys.stderr.write(f"communique: not read: {', '.join(refused)}.\n")
+    return [release for _, release in found]
+
+
+def _tongue(release: Release) -> str:
+    return release.language.partition("-")[0].casefold()
 
 
 def fix(options: argparse.Namespace) -> int:

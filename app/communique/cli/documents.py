@@ -52,14 +52,15 @@ def schema(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """``communique export``."""
-    from communique.jobs.exporting import Order, formats, stem
+    from communique.jobs.exporting import Order, formats, stem, told_by
     from communique.jobs.exporting import export as export_release
 
     keys = [key.strip() for key in options.to.split(",") if key.strip()] + (["fragment"] if options.fragment else [])
     wanted = tuple(one.key for one in formats(keys))
     style = house(options.style)
     got = opened(options.file, style)
-    name = options.name or (stem(got.release) if options.file == STDIN else _stem(options.file))
+    own = "" if options.file == STDIN else _stem(options.file)
+    name = options.name or (own if own and not told_by(own, got.release, style) else stem(got.release))
     order = Order(wanted, options.folder, name, options.draft, got.assets, options.attach, options.url)
     for one in progress([order], "Exporting"):
         files = export_release(got.release, style, one)

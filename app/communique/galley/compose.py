@@ -57,7 +57,7 @@ def compose(release: Release, style: HouseStyle, assets: Mapping[str, bytes] = N
             logo=Picture(drawn, organisation) if (drawn := logo(style)) else None,
         ),
         embargo=_instant(release),
-        description=_description(blocks),
+        description=" ".join(clean(release.summary.plain).split()) or _description(blocks),
         blanks=tuple(_blanks(release)),
     )
 

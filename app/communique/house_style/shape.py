@@ -113,7 +113,7 @@ SECTIONS: dict[str, Shape] = {
     "dateline": {
         "form": words, "form_alone": words, "separator": words, "stand_alone": texts, "kinds": texts, "date_form": words,
     },
-    "limits": dict.fromkeys(("headline", "subhead", "lead", "sentence", "paragraph", "release"), number),
+    "limits": dict.fromkeys(("headline", "subhead", "lead", "sentence", "paragraph", "release", "summary"), number),
     "marks": {"outer": pair, "inner": pair, "apostrophe": words, "punctuation_inside": flag, "dash": words},
     "sheet": {
         "page": one_of("A4", "Letter"), "margins": margins, "text_font": words, "display_font": words, "text_size": length,

@@ -46,6 +46,7 @@ class Limits:
     sentence: int = 40
     paragraph: int = 120
     release: int = 800
+    summary: int = 280
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from communique.checking.table import RULES
 from communique.errors import CommuniqueError, InputError, UsageError
 from communique.house_style.style import HouseStyle
 from communique.jobs.opening import open_file
+from communique.release import Release
 
 SHOWN = 3
 
@@ -39,20 +40,26 @@ def backtest(folder: Path, style: HouseStyle, codes: Sequence[str] = ()) -> Resu
     """The firings of all rules that are on, or of the rules named, on or off; InputError for a folder without files."""
     checker = Checker(switched_on(style, codes))
     fired: dict[str, list[Fired]] = defaultdict(list)
-    releases, words, refused = 0, 0, []
-    for path in _files(folder):
-        try:
-            release = open_file(path, style).release
-        except CommuniqueError:
-            refused.append(path.name)
-            continue
-        releases += 1
+    read, refused = releases_of(folder, style)
+    words = 0
+    for path, release in read:
         words += sum(len(block.text.plain.split()) for block in release.body)
         for finding in checker.check(release):
             if not codes or finding.rule in codes:
                 fired[finding.rule].append(Fired(path.name, finding))
     ordered = sorted(fired.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return Result(releases, words, tuple(refused), tuple((code, tuple(found)) for code, found in ordered))
+    return Result(len(read), words, tuple(refused), tuple((code, tuple(found)) for code, found in ordered))
+
+
+def releases_of(folder: Path, style: HouseStyle) -> tuple[list[tuple[Path, Release]], list[str]]:
+    """The releases of a folder with their paths, and the names of files that are none; InputError for a folder without files."""
+    found, refused = [], []
+    for path in _files(folder):
+        try:
+            found.append((path, open_file(path, style).release))
+        except CommuniqueError:
+            refused.append(path.name)
+    return found, refused
 
 
 def switched_on(style: HouseStyle, codes: Sequence[str]) -> HouseStyle:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from communique import storage
 from communique.checking.finding import Finding, Severity
+from communique.checking.telling import telling
 from communique.dates import iso
 from communique.errors import BlockedError, OutputError, UsageError
 from communique.exporting import proof
@@ -78,6 +79,9 @@ def export(release: Release, style: HouseStyle, order: Order, checker: Checker |
     """
     wanted = formats(order.formats)
     if not order.draft:  # nothing stops a draft, so none is checked
+        if words := told_by(order.stem, release, style):
+            given = ", ".join(words[:4])
+            raise BlockedError(f"Not exported: the file name “{order.stem}” tells the news under embargo ({given}); choose another (SE01).", 1)
         _stop(release, style, checker)
     galley = replace(compose(release, style, order.assets, order.draft), url=_address(order.url))
     made = proof.export(galley, style.sheet, [one.key for one in wanted], attached=order.stem if order.attach else "")
@@ -90,6 +94,13 @@ def stem(release: Release) -> str:
     words = release.kind if release.embargo else release.headline.plain or release.kind
     parts = [iso(release.date) if release.date else "", release.reference, words]
     return slug("-".join(part for part in parts if part)) or "release"
+
+
+def told_by(name: str, release: Release, style: HouseStyle) -> tuple[str, ...]:
+    """The words of the headline that a file name would give away while an embargo holds; none where the house has SE01 off."""
+    rule = style.settings("SE01")
+    on = rule.get("on", True) and rule.get("severity", "must") == "must"
+    return telling(name, release, style) if release.embargo and on else ()
 
 
 def slug(text: str) -> str:

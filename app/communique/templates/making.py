@@ -148,8 +148,9 @@ def _inside(one: Span, span: Span) -> bool:
 def _bare(release: Release) -> Release:
     """What goes into a template: no people, approvals, decisions or past."""
     return replace(
-        release, id="", date=None, date_text="", reference="", embargo=None, byline="", images=(), speakers=(), waivers=(), history=(),
-        unplaced=(), origin=None, dictionary=(), dateline=release.dateline and replace(release.dateline, city="", country="", date=None),
+        release, id="", date=None, date_text="", reference="", embargo=None, summary=Text(), byline="", images=(), speakers=(),
+        waivers=(), history=(), unplaced=(), origin=None, dictionary=(),
+        dateline=release.dateline and replace(release.dateline, city="", country="", date=None),
         quotes=tuple(replace(quote, speaker=None, approval=Approval(), source="") for quote in release.quotes),
     )  # fmt: skip
 

@@ -213,7 +213,7 @@ class FindBar(QFrame):
         here = (order.get(caret.block or "", 0), caret.position)
         before = -1
         for n, place in enumerate(self._places):
-            if place.field in ("headline", "subheads", "byline"):
+            if place.field in ("headline", "subheads", "summary", "byline"):
                 continue
             if place.field == "body" and (order.get(place.block or "", 0), place.start) < here:
                 before = n

@@ -89,6 +89,8 @@ def _texts(release: Release, scope: Scope) -> Iterator[tuple[str, str | None, st
         yield "headline", None, release.headline.plain
         for n, subhead in enumerate(release.subheads):
             yield "subheads", str(n), subhead.plain
+    if scope == "all" and release.summary:
+        yield "summary", None, release.summary.plain
     if scope == "all" and release.byline:
         yield "byline", None, release.byline
     keys = {"all": fields.BLOCK_FIELDS, "headline": ()}.get(scope, ("body",))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import ADVICE, BODY, ENGLISH, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import ADVICE, BODY, ENGLISH, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
 
 
 def _count(passage: Passage) -> int:
@@ -134,4 +134,18 @@ def share_of_speech(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         yield manuscript.missing("body", f"Quotations are {share} per cent of the text; the limit is {brief.number('most')}.")
 
 
-RULES = (headline_fits, lead_fits, sentence_fits, paragraph_fits, release_fits, readable, share_of_speech)
+@passage_rule("LN08", "Length of the summary", MUST, Reach(("summary",), speech=True))
+def summary_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """The summary for search results, news systems and shared links stays within the channel’s number of characters.
+
+    Why: A channel cuts what is longer in the middle of a word, or refuses it.
+    Source: J
+    Wrong: a summary of 300 characters where the channel takes 280
+    Right: the same in 200
+    """
+    most = brief.style.limits.summary
+    if most and len(passage.plain) > most:
+        yield passage.hit(most, len(passage.plain), f"The summary has {len(passage.plain)} characters; the limit is {most}.")
+
+
+RULES = (headline_fits, lead_fits, sentence_fits, paragraph_fits, release_fits, readable, share_of_speech, summary_fits)

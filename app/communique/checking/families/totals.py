@@ -34,7 +34,7 @@ _PART = lazily(rf"(?<![\w.,-])(?:\d[\d,]*|{PATTERN})(?= [a-z])", re.I)
 
 @release_rule("XF01", "Figures in headline and text", MUST, Reach((*HEADS, *RUNNING), ("en", "fr", "es"), speech=True))
 def figures_agree(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
-    """What the headline, a subhead or a caption counts has the same figure in the text.
+    """What the headline, a subhead, the summary or a caption counts has the same figure in the text.
 
     Why: Desks print the headline’s figure, readers find the other one.
     Source: J
@@ -47,7 +47,7 @@ def figures_agree(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         for one in passage.fact(counted):
             told.setdefault(one.noun, set()).add(one.value)
             exact.setdefault(one.noun, one.value)
-    for passage in manuscript.of(*HEADS, "caption"):
+    for passage in manuscript.of(*HEADS, "caption", "summary"):
         for one in passage.fact(counted):
             values = told.get(one.noun, set())
             near = any(max(one.value, value) <= 2 * min(one.value, value) for value in values)

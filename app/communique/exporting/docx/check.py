@@ -70,9 +70,9 @@ def _entries(package: zipfile.ZipFile) -> Iterator[str]:
         yield "The types of content do not come first."
     for entry in entries:
         if entry.date_time != (1980, 1, 1, 0, 0, 0) or entry.extra or entry.comment:
-            yield f"“{entry.filename}” carries a time or a remark."
+            yield f"“{entry.filename}” carries a time or a remark (SE07)."
     if package.comment:
-        yield "The package carries a remark."
+        yield "The package carries a remark (SE07)."
     if damaged := package.testzip():
         yield f"“{damaged}” is damaged."
 
@@ -126,7 +126,7 @@ def _elements(file: _File, galley: Galley) -> Iterator[str]:
         yield "The mark of a draft is not on every page, or stands on a file that is none."
     for name, data in file.members.items():
         if name.startswith("word/") and name.endswith(".xml") and (mark := _REVISED.search(data)):
-            yield f"{name} holds {mark[0].decode().lstrip('<')}: revisions, comments and hidden text may not leave."
+            yield f"{name} holds {mark[0].decode().lstrip('<')}: revisions, comments and hidden text may not leave (SE07)."
 
 
 def _settings(file: _File, galley: Galley) -> Iterator[str]:
@@ -239,7 +239,7 @@ def _properties(file: _File, galley: Galley) -> Iterator[str]:
     yield from (f"The property “{name}” may not leave." for name in sorted(set(core) - _CORE))
     for name, wanted in (("title", galley.title), ("creator", galley.organisation), ("language", galley.language)):
         if core.get(name, "") != wanted or not wanted.strip():
-            yield f"The property “{name}” is not that of the release."
+            yield f"The property “{name}” is not that of the release (SE07)."
     if any(not core.get(name, "Z").endswith("Z") for name in ("created", "modified")):
         yield "A date is not in UTC."
     app = {one.tag.rpartition("}")[2] for one in file.trees["docProps/app.xml"]}
