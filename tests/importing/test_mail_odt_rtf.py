@@ -139,7 +139,7 @@ def test_rich_text_leaves_out_what_is_not_seen_and_sets_heads_aside():
     source = read_rtf(rtf(r"{\header Harbour\par}Seen.{\v Secret.}{\deleted old}{\pict 0123}{\field{\*\fldinst HYPERLINK x}{\fldrslt linked}}\par"))
     assert texts(source) == ["Seen.linked"]
     assert {(one.text, one.reason) for one in source.set_aside} == {("Harbour", "page header"), ("Secret.", "hidden passage")}
-    assert {note.code: note.count for note in source.notes} == {"deletions": 1, "hidden": 1, "pictures": 1}
+    assert {note.code: note.count for note in source.notes} == {"deletions": 1, "hidden": 1, "pictures": 1, "properties": 1}
 
 
 def test_rich_text_in_another_code_page_is_read():

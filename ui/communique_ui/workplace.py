@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from communique.importing.left_out import QUIET
 from communique.storage.places import Places
 from communique.storage.recovery import Recovered
 from communique_ui.aside import Aside
@@ -171,7 +172,7 @@ class Workplace(QObject):
 
     def _show_import(self, got: Loaded) -> None:
         """What was found, what is doubtful and what no field took, where there is anything of it to tell."""
-        if got.unplaced or got.report:
+        if got.unplaced or any(note.code not in QUIET for note in got.report):
             from communique_ui.dialogs.imported import ImportSheet  # dialogs are loaded when they are first opened
 
             sheet = ImportSheet(self.document, got.path.name, got.report, self.window, source=got.source)

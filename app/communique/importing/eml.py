@@ -84,7 +84,11 @@ def _field(message: EmailMessage, name: str) -> str:
 
 
 def _attachments(message: EmailMessage) -> list[Note]:
-    found = []
+    found = [
+        Note("attachment", "A mail that is attached was not opened; save it and open it if it is the release.")
+        for part in message.walk()
+        if part.get_content_type() == "message/rfc822"
+    ]
     for part in message.walk():
         name = part.get_filename()
         if name and not part.is_multipart():

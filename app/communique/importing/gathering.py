@@ -12,6 +12,8 @@ from communique.text import Span, SpanKind, Text, ordered
 HIDDEN = "hidden passage"
 _SPACES = lazily(r"[ \t\n\r\f]+")
 _EDGES = " \t\n\r\f"
+_SHOWN = lazily(r"(?:https?://|(?P<box>[\w.+-]++@))?(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?:[/:?#]\S*)?\Z")
+_END_OF_HOST = lazily(r"[/:?#]")
 ALLOWED = ("http://", "https://", "mailto:", "tel:")
 
 
@@ -27,6 +29,18 @@ def safe_link(target: str) -> str:
     return "" if "@" in host else address
 
 
+def leads_elsewhere(words: str, target: str) -> bool:
+    """Whether the words of a link are an address, and its target is another one: another host, or another mailbox."""
+    seen, low = words.strip().casefold(), target.casefold()
+    shown = _SHOWN.match(seen)
+    if shown is None:
+        return False
+    if shown["box"]:
+        return low != f"mailto:{seen}"
+    here, there = shown["host"].removeprefix("www."), _END_OF_HOST.split(low.partition("//")[2])[0].removeprefix("www.")
+    return not (here == there or there.endswith(f".{here}") or here.endswith(f".{there}"))
+
+
 @dataclass
 class Gathering:
     """The paragraphs so far and the one being gathered. ``collapses``: white space is one space, as in HTML."""
@@ -35,6 +49,7 @@ class Gathering:
     paragraphs: list[Paragraph] = field(default_factory=list)
     set_aside: list[Unplaced] = field(default_factory=list)
     links_dropped: int = 0
+    links_elsewhere: int = 0
     _pieces: list[str] = field(default_factory=list)
     _length: int = 0
     _spans: list[Span] = field(default_factory=list)
@@ -67,6 +82,9 @@ class Gathering:
     def end(self, kind: ParagraphKind = "paragraph", level: int = 0, where: str = "") -> None:
         """The paragraph ends; an empty one leaves nothing behind."""
         text = self._text()
+        self.links_elsewhere += sum(
+            leads_elsewhere(text.words_of(span), span.value) for span in text.spans if span.kind == "link"
+        )
         self._pieces, self._length, self._spans = [], 0, []
         if text.plain:
             self.paragraphs.append(Paragraph(text, kind, level, where, self._is_apart))

@@ -15,12 +15,13 @@ from communique.importing import left_out
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.outcome import Note
 from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Source
+from communique.importing.unseen import hides, hiding_rules, selectors, without_traps
 from communique.patterns import lazily
 from communique.release import Unplaced
 from communique.text import SpanKind, Text
 
 LARGEST = 50_000_000
-MOST_TAGS = 2_000_000
+MOST_TAGS, MOST_CELLS = 500_000, 250_000
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 LEAST_ARTICLE = 0.35
 ANY = -1
@@ -38,15 +39,9 @@ FURNITURE_ROLES = frozenset(
 )
 MARKS: dict[str, SpanKind] = {"b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "cite": "emphasis"}
 DELETED = frozenset(("del", "s", "strike"))
-_STYLE_HIDDEN = lazily(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
-    r"|font-size\s*:\s*(?:0+(?:\.0+)?\s*(?:px|pt|em|rem|%)?(?=\s*(?:;|\Z))|(?:0?\.\d+|1(?:\.0+)?)\s*(?:px|pt)\b)"
-    r"|(?<!-)opacity\s*:\s*0*(?:\.0+)?\s*(?:;|\Z)"
-    r"|(?<![-\w])color\s*:\s*(?:white\b|#fff(?:fff)?(?![0-9a-f])|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))",
-    re.I,
-)
-_BACKGROUND = lazily(r"background(?:-color)?\s*:\s*(?!\s*(?:none|transparent|white|#fff))", re.I)
 _LIST = lazily(r"mso-list\s*+:\s*+(?!ignore|none|skip)[^;]{0,200}?level(\d)", re.I)
+_XML = re.compile(rb"\A\s*<\?xml[^>]{0,200}\?>")
+_CELL = lazily(r"<t[dh]\b", re.I)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _FEED = lazily(r"\A\s*(?:<\?xml[^>]*>\s*)?<(?:item|entry)\b", re.I)
 _FRAGMENT = lazily(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.S | re.I)
@@ -54,7 +49,9 @@ _FRAGMENT = lazily(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", r
 
 def looks_like_html(data: bytes) -> bool:
     """Whether bytes begin like a web page, a piece of one, or a feed item."""
-    start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    wide = next((name for mark, name in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")) if data.startswith(mark)), "")
+    head = data[:8192].decode(wide, "ignore").lstrip("\ufeff").encode("utf-8") if wide else data[:4096]
+    start = _XML.sub(b"", head.removeprefix(b"\xef\xbb\xbf")).lstrip().lower()
     if start.startswith(
         (b"<!doctype html", b"<html", b"<head", b"<body", b"<item", b"<entry", b"<article", b"<div", b"<p>", b"<p ", b"<meta")
     ):
@@ -75,6 +72,9 @@ def read_html(data: bytes | str) -> Source:
         return _read_item(text)
     if text[:400].lower().startswith("version:") and (found := _FRAGMENT.search(text)):
         text = found[1]  # the clipboard of Windows puts offsets before the page
+    text = without_traps(text)
+    if text.count("<") > MOST_TAGS or sum(1 for _ in _CELL.finditer(text)) > MOST_CELLS:
+        raise InputError("This page has too many elements for a press release; paste the part you need.")
     reader = _Reader()
     reader.feed(text)
     reader.close()
@@ -148,15 +148,12 @@ class _Reader(HTMLParser):
         self.language: str | None = None
         self.counts: Counter[str] = Counter()
         self._open: list[_Open] = []
-        self._tags = 0
+        self._hiding: frozenset[str] = frozenset()
         self._where: list[tuple[tuple[int, ...], bool]] = []
         self._containers = 0
         self._hidden: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._tags += 1
-        if self._tags > MOST_TAGS:
-            raise InputError("This page has too many elements for a press release; paste the part you need.")
         attributes = {name: value or "" for name, value in attrs}
         if tag == "html" and self.language is None:
             self.language = attributes.get("lang") or None
@@ -185,6 +182,8 @@ class _Reader(HTMLParser):
         here = self._here
         if here.tag == "title":
             self.title.append(data)
+        elif here.tag == "style":
+            self._hiding |= hiding_rules(data)
         elif here.is_unseen:
             return
         elif here.is_deleted:
@@ -220,13 +219,12 @@ class _Reader(HTMLParser):
     def _opened(self, tag: str, attributes: dict[str, str]) -> _Open:
         """What an element makes of its words, on top of what those around it make of them."""
         here, style = self._here, attributes.get("style", "")
-        hides = bool(_STYLE_HIDDEN.search(style)) and not ("color" in style.casefold() and _BACKGROUND.search(style))
         role = attributes.get("role", "").casefold()
         is_head = tag == "header" and not here.path
         mark = self._mark(tag, style, attributes)
         return _Open(
             tag,
-            here.is_hidden or "hidden" in attributes or hides,
+            here.is_hidden or "hidden" in attributes or self._hides(tag, style, attributes),
             here.is_furniture or tag in FURNITURE_TAGS or role in FURNITURE_ROLES or is_head,
             here.is_unseen or tag in UNSEEN or bool(_IGNORED.search(style)),
             here.is_deleted or tag in DELETED,
@@ -237,6 +235,15 @@ class _Reader(HTMLParser):
             here.marks if mark is None or mark in here.marks else (*here.marks, mark),
             self._kind(here, tag, style),
         )
+
+    def _hides(self, tag: str, style: str, attributes: dict[str, str]) -> bool:
+        """Whether an element's own style, its colour or a rule of the page keeps its words from being seen."""
+        if style and hides(style):
+            return True
+        if tag == "font" and hides(f"color:{attributes.get('color', '')}"):
+            return True
+        named = selectors(tag, attributes.get("class", ""), attributes.get("id", "")) if self._hiding else ()
+        return any(one in self._hiding for one in named)
 
     def _path(self, path: tuple[int, ...], tag: str, attributes: dict[str, str]) -> tuple[int, ...]:
         """The elements marked as article that are open; a page has few, and no more than some within one another count."""
@@ -297,7 +304,8 @@ class _Reader(HTMLParser):
                 kept.append(paragraph)
             else:
                 aside.append(Unplaced(paragraph.text.plain, FURNITURE))
-        told = left_out.notes(self.counts | {"links": self.gathering.links_dropped})
+        links = {"links": self.gathering.links_dropped, "link-host": self.gathering.links_elsewhere}
+        told = left_out.notes(self.counts | links)
         return Source(tuple(_cells(kept)), title or None, self.language, (*notes, *told), tuple(aside))
 
     def _article(self) -> int | None:

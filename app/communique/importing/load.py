@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
@@ -13,6 +14,7 @@ from communique.importing.html import looks_like_html
 from communique.importing.kinds import with_quote_blocks
 from communique.importing.outcome import Imported
 from communique.importing.source import Source
+from communique.importing.text import notes_on_signs
 from communique.release import Speaker
 
 PACKED = b"PK\x03\x04"
@@ -28,8 +30,10 @@ REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "This file is compressed; unpack it first."),
     (b"Rar!", "This file is compressed; unpack it first."),
     (b"7z\xbc\xaf", "This file is compressed; unpack it first."),
+    (b"RIFF", "This is a picture or a recording; its words cannot be read. Paste the text instead."),
 )
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -54,7 +58,17 @@ def read(data: bytes) -> Source:
         if ENCRYPTED in data[:65536] or ENCRYPTED in data[-65536:]:
             raise InputError("This file is protected by a password; open it in its own program and save it without.")
         raise InputError("This is a file of an old Office; open it in its own program and save it as Word (.docx).")
-    return _reader(data)(data)
+    if _XML.match(data) and not looks_like_html(data):
+        raise InputError("This is data in XML, not a text; open it in its own program and save it as Word (.docx).")
+    return _signed(_reader(data)(data))
+
+
+def _signed(source: Source) -> Source:
+    """The source with a word in its report on signs that nobody sees and signs that turn the writing, where its reader said none."""
+    told = {note.code for note in source.notes}
+    texts = [paragraph.text.plain for paragraph in source.paragraphs]
+    more = [note for note in notes_on_signs(texts) if note.code not in told]
+    return replace(source, notes=(*source.notes, *more)) if more else source
 
 
 def is_plain_text(data: bytes) -> bool:

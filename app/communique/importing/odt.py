@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from communique.errors import InputError
+from communique.importing import carried
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.left_out import notes
 from communique.importing.package import attribute, local, opened
 from communique.importing.source import Paragraph, ParagraphKind, Source
+from communique.importing.word_styles import PLAIN, Look
 from communique.release import Unplaced
 from communique.text import SpanKind
 
 MOST_CELLS = 250_000
 MOST_SPACES = 200
+MOST_PARENTS = 20
+STYLED = frozenset(("p", "h", "span", "table-cell"))
+HIDING = frozenset(("section", "table", "table-row", "table-column-group"))
 SKIPPED = frozenset(
     (
         "tracked-changes",
@@ -39,7 +44,9 @@ def read_odt(data: bytes) -> Source:
             "This is no OpenDocument text: its text is missing. Open it in its own program and save it as Word (.docx)."
         )
     styles = package.xml("styles.xml")
-    source = _Reader(_looks(styles) | _looks(root)).read(root)
+    reader = _Reader(_looks(styles, root))
+    reader.counts.update(carried.in_opendocument(package, root))
+    source = reader.read(root)
     return replace(source, set_aside=(*_beside(styles), *source.set_aside))
 
 
@@ -54,26 +61,64 @@ def _beside(styles: Any) -> Iterator[Unplaced]:
                 yield Unplaced(words, f"page {local(one).partition('-')[0]}")
 
 
-def _looks(root: Any) -> dict[str, tuple[bool, bool, bool]]:
-    """Styles by name: strong, emphasis, hidden."""
-    found: dict[str, tuple[bool, bool, bool]] = {}
-    for one in root.iter() if root is not None else ():
-        if local(one) == "style":
-            text = next((part for part in one if local(part) == "text-properties"), None)
-            if text is not None:
-                colour = (attribute(text, "color") or "").casefold()
-                is_white = colour == "#ffffff" and (attribute(text, "background-color") or "transparent") == "transparent"
-                hidden = attribute(text, "display") == "none" or is_white
-                found[attribute(one, "name") or ""] = (
-                    attribute(text, "font-weight") == "bold", attribute(text, "font-style") == "italic", hidden,
-                )  # fmt: skip
-    return found
+def _looks(*roots: Any) -> dict[str, Look]:
+    """Styles by name, with those they are made from merged in."""
+    own: dict[str, tuple[Look, str]] = {}
+    for root in roots:
+        for one in root.iter() if root is not None else ():
+            if local(one) == "style":
+                own[attribute(one, "name") or ""] = (_look(one), attribute(one, "parent-style-name") or "")
+    return {name: _merged(name, own) for name in own}
+
+
+def _merged(name: str, own: Mapping[str, tuple[Look, str]]) -> Look:
+    look, at = PLAIN, name
+    for _ in range(MOST_PARENTS):
+        if at not in own:
+            break
+        mine, at = own[at]
+        look = look.over(mine)
+    return look
+
+
+def _look(style: Any) -> Look:
+    """What one style says itself; transparent or white behind words or a cell shades nothing."""
+    look = PLAIN
+    for part in style:
+        if (behind := attribute(part, "background-color")) and behind.casefold() not in ("transparent", "#ffffff"):
+            look = replace(look, is_shaded=True)
+        if local(part) == "section-properties" and attribute(part, "display") == "none":
+            look = replace(look, is_hidden=True)
+        if local(part) == "text-properties":
+            weight, slope, shown, size = (attribute(part, name) for name in ("font-weight", "font-style", "display", "font-size"))
+            look = replace(
+                look,
+                is_strong=look.is_strong if weight is None else weight == "bold",
+                is_emphasis=look.is_emphasis if slope is None else slope == "italic",
+                is_hidden=look.is_hidden if shown is None else shown == "none",
+                colour=(attribute(part, "color") or "").lstrip("#").upper() or None,
+                size=_half_points(size or ""),
+            )
+    return look
+
+
+def _half_points(size: str) -> int | None:
+    """A size in points as Word counts it; nothing where it is relative or in another unit."""
+    number = size.removesuffix("pt")
+    return int(2 * float(number)) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else None
+
+
+def _is_hidden(element: Any, looks: Mapping[str, Look]) -> bool:
+    """Whether a section, table or row is not shown at all."""
+    if attribute(element, "display") in ("none", "condition") or attribute(element, "visibility") == "collapse":
+        return True
+    return bool(looks.get(attribute(element, "style-name") or "", PLAIN).is_hidden)
 
 
 class _Reader:
     """Walks through the content by events."""
 
-    def __init__(self, looks: dict[str, tuple[bool, bool, bool]]) -> None:
+    def __init__(self, looks: Mapping[str, Look]) -> None:
         self._looks = looks
         self.counts: Counter[str] = Counter()
         self._out: list[Paragraph] = []
@@ -83,8 +128,9 @@ class _Reader:
         self._open: list[str] = []
         self._styles: list[str] = []
         self._links: list[str] = []
-        self._notes = 0
-        self._lists = 0
+        self._deep = Counter[str]()
+        self._cells = 0
+        self._unseen = 0
 
     def read(self, root: Any) -> Source:
         """All paragraphs in reading order."""
@@ -111,26 +157,30 @@ class _Reader:
         return Source(tuple(self._out), None, None, notes(self.counts), tuple(self._aside))
 
     def _enter(self, name: str, element: Any) -> None:
+        style = attribute(element, "style-name") or ""
         if name in ("p", "h"):
             self._stack.append(Gathering())
             self._hidden.append([])
-            self._styles.append(attribute(element, "style-name") or "")
-        elif name == "list":
-            self._lists += 1
-        elif name == "note":
-            self._notes += 1
+        elif name in ("list", "note"):
+            self._deep[name] += 1
+        elif name in HIDING:
+            self._unseen += _is_hidden(element, self._looks)
         elif name == "table-cell":
-            self.counts["cells"] += 1
-            if self.counts["cells"] > MOST_CELLS:
+            self._cells += 1
+            if self._cells > MOST_CELLS:
                 raise InputError("This file holds a table far too large for a press release; paste the part you need.")
-        elif name == "span":
-            self._styles.append(attribute(element, "style-name") or "")
         elif name == "a":
-            self._links.append(safe_link(attribute(element, "href") or ""))
+            self._link(attribute(element, "href") or "")
+        if name in STYLED:
+            self._styles.append(style)
         if self._stack:
             self._sign(name, element)
             if name in ("p", "h", "span", "a"):
                 self._write(element.text or "")
+
+    def _link(self, target: str) -> None:
+        self._links.append(safe_link(target))
+        self.counts["links"] += bool(target) and not target.startswith("#") and not self._links[-1]
 
     def _sign(self, name: str, element: Any) -> None:
         if name == "s":
@@ -144,13 +194,13 @@ class _Reader:
     def _leave(self, name: str, element: Any) -> None:
         if name in ("p", "h") and self._stack:
             self._end(name, element)
-        elif name == "list":
-            self._lists -= 1
-        elif name == "note":
-            self._notes -= 1
+        elif name in ("list", "note"):
+            self._deep[name] -= 1
+        elif name in HIDING:
+            self._unseen -= _is_hidden(element, self._looks)
         elif name == "a" and self._links:
             self._links.pop()
-        if name in ("p", "h", "span") and self._styles:
+        if name in STYLED and self._styles:
             self._styles.pop()
         self._tail(element)
 
@@ -161,23 +211,26 @@ class _Reader:
     def _end(self, name: str, element: Any) -> None:
         one, hidden = self._stack.pop(), "".join(self._hidden.pop())
         level = attribute(element, "outline-level") or "1"
-        kind: ParagraphKind = "heading" if name == "h" else "list-item" if self._lists else "paragraph"
-        one.end(kind, int(level) if name == "h" and level.isdigit() else max(self._lists - 1, 0))
+        kind: ParagraphKind = "heading" if name == "h" else "list-item" if self._deep["list"] else "paragraph"
+        one.end(kind, int(level) if name == "h" and level.isdigit() else max(self._deep["list"] - 1, 0))
         if hidden.strip():
             self.counts["hidden"] += 1
             one.hide(hidden)
+        self.counts["link-host"] += one.links_elsewhere
         self._aside += one.set_aside
-        if self._notes:
+        if self._deep["note"]:
             self._aside += [Unplaced(paragraph.text.plain, "footnote") for paragraph in one.paragraphs]
         else:
             self._out += one.paragraphs
 
     def _write(self, words: str) -> None:
-        looks = [self._looks.get(name, (False, False, False)) for name in self._styles]
-        if any(hidden for _, _, hidden in looks):
+        look = PLAIN
+        for name in reversed(self._styles):
+            look = look.over(self._looks.get(name, PLAIN))
+        if self._unseen or look.is_unseen:
             self._hidden[-1].append(words)
             return
         marks: list[tuple[SpanKind, str]] = [("link", self._links[-1])] if self._links and self._links[-1] else []
-        marks += [("strong", "")] if any(strong for strong, _, _ in looks) else []
-        marks += [("emphasis", "")] if any(emphasis for _, emphasis, _ in looks) else []
+        marks += [("strong", "")] if look.is_strong else []
+        marks += [("emphasis", "")] if look.is_emphasis else []
         self._stack[-1].write(words, *marks)

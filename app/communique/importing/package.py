@@ -7,6 +7,7 @@ import posixpath
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -20,8 +21,14 @@ DEEPEST = 256
 _DOCTYPE = re.compile(
     rb"<!DOCTYPE|<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E\x00|\x00<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E", re.I
 )
+DOCUMENT_TYPE = "This file holds a document type, which office files never do; it is not opened."
+_PROLOG = re.compile(rb"(?>\s+|<\?.*?\?>|<!--.*?-->)*+", re.S)
+MOST_PROLOG = 65_536
+"""Bytes before the first element of a part in which a document type may stand; genuine parts have a hundred."""
+
 TOO_BIG = "This file unpacks to far more than a press release holds; open it in its own program and paste the part you need."
 DAMAGED = "This file is damaged and cannot be read; open it in its own program and save it again."
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
 
 
 @dataclass
@@ -38,8 +45,27 @@ class Package:
             return None
         data = self._bytes(name)
         if _DOCTYPE.search(data[:4096]):
-            raise InputError("This file holds a document type, which office files never do; it is not opened.")
+            raise InputError(DOCUMENT_TYPE)
         return parsed(data)
+
+    def refuse_document_types(self) -> None:
+        """InputError where any part of XML has a document type, also one that nobody is going to read."""
+        for name in self.names:
+            if name.casefold().endswith((".xml", ".rels", ".vml")):
+                self._refuse_document_type(name)
+
+    def _refuse_document_type(self, name: str) -> None:
+        try:
+            with self.archive.open(name) as part:
+                start = part.read(MOST_PROLOG)
+        except UNREADABLE as trouble:
+            raise InputError(DAMAGED) from trouble
+        # Of UTF-16 the zeros are dropped: what is left of the prolog's signs is ASCII.
+        bare = start.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
+        following = bare[_end_of_prolog(bare) :][:9]
+        is_endless = len(start) == MOST_PROLOG and (not following or following.startswith((b"<!--", b"<?")))
+        if following.upper() == b"<!DOCTYPE" or is_endless:
+            raise InputError(DOCUMENT_TYPE)
 
     def _bytes(self, name: str) -> bytes:
         info = self.archive.getinfo(name)
@@ -47,7 +73,7 @@ class Package:
         try:
             with self.archive.open(info) as part:
                 data = part.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as trouble:
+        except UNREADABLE as trouble:
             raise InputError(DAMAGED) from trouble
         if len(data) > most:
             raise InputError(TOO_BIG)
@@ -65,9 +91,9 @@ def opened(data: bytes) -> Package:
     names = [info.filename for info in infos]
     if len(infos) > MOST_PARTS:
         raise InputError(f"This file has {len(infos):,} parts; no press release needs more than {MOST_PARTS:,}.")
-    if len({name.casefold() for name in names}) < len(names):
+    if len({_one_name(name) for name in names}) < len(names):
         raise InputError("Two parts of this file have one name, so that it can be read two ways; it is not opened.")
-    if any(name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or "\0" in name for name in names):
+    if any(_leads_out(name) for name in names):
         raise InputError("A part of this file names a place outside it; it is not opened.")
     if any(info.flag_bits & 0x1 for info in infos):
         raise InputError("This file is protected by a password; open it in its own program and save it without.")
@@ -75,6 +101,22 @@ def opened(data: bytes) -> Package:
     if any(end > following for (_, end), (following, _) in pairwise(spans)):
         raise InputError("Parts of this file lie over one another; it is not opened.")
     return Package(archive, frozenset(names))
+
+
+def _one_name(name: str) -> str:
+    """A part's name as programs differ in reading it: slashes of both kinds, doubled ones, large and small letters."""
+    return posixpath.normpath(name.replace("\\", "/")).casefold() + ("/" if name.endswith("/") else "")
+
+
+def _leads_out(name: str) -> bool:
+    """Whether a part's name means a place outside the package on any system."""
+    return name.startswith(("/", "\\")) or name[1:2] == ":" or ".." in name.replace("\\", "/").split("/") or "\0" in name
+
+
+def _end_of_prolog(data: bytes) -> int:
+    """Where the first element or a document type begins; the end where a comment does not end."""
+    found = _PROLOG.match(data)
+    return found.end() if found else 0
 
 
 def parsed(data: bytes) -> Any:
@@ -89,7 +131,7 @@ def parsed(data: bytes) -> Any:
     except (etree.XMLSyntaxError, ValueError) as trouble:
         raise InputError(DAMAGED) from trouble
     if root.getroottree().docinfo.internalDTD is not None:
-        raise InputError("This file holds a document type, which office files never do; it is not opened.")
+        raise InputError(DOCUMENT_TYPE)
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
@@ -126,7 +168,18 @@ class Relation:
 def relations(package: Package, part: str) -> dict[str, Relation]:
     """The relations of a part by their id; targets inside the package are full names."""
     folder, name = posixpath.split(part)
-    root = package.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+    return _relations(package.xml(posixpath.join(folder, "_rels", f"{name}.rels")), folder)
+
+
+def all_relations(package: Package) -> Iterable[Relation]:
+    """The relations of every part."""
+    for name in sorted(package.names):
+        folder, base = posixpath.split(name)
+        if base.casefold().endswith(".rels") and posixpath.basename(folder) == "_rels":
+            yield from _relations(package.xml(name), posixpath.dirname(folder)).values()
+
+
+def _relations(root: Any, folder: str) -> dict[str, Relation]:
     found: dict[str, Relation] = {}
     for one in root if root is not None else ():
         target, is_external = str(one.get("Target", "")), one.get("TargetMode") == "External"

@@ -18,6 +18,7 @@ from communique.release import Unplaced
 LARGEST = 20_000_000  # bytes: a release is a few thousand
 _BREAK = lazily("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = lazily("[\u00ad\u200b\u2060\ufeff]")
+_SIGNS = lazily("[\u200b\u2060\u2063\ufeff\u180e\u115f\u3164\u202a-\u202e\u2066-\u2069]")
 _BIDI = lazily("[\u202a-\u202e\u2066-\u2069]")
 _HEADING = lazily(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING = lazily(r"(?<![ \t])[ \t]+#+\Z")
@@ -90,11 +91,20 @@ def _seen(decoded: Decoded) -> tuple[str, tuple[Note, ...]]:
         notes.append(
             Note("invisible", f"{_count(unseen, 'invisible character was', 'invisible characters were')} removed.", unseen)
         )
-    turned = len(_BIDI.findall(plain))
+    return plain, (*notes, *notes_on_signs([plain]))
+
+
+def notes_on_signs(texts: Iterable[str]) -> tuple[Note, ...]:
+    """What the report says of signs in some texts that nobody sees, or that turn the direction of writing."""
+    found = "".join("".join(_SIGNS.findall(text)) for text in texts)
+    turned, notes = len(_BIDI.findall(found)), []
+    if unseen := len(found) - turned:
+        signs = _count(unseen, "invisible character", "invisible characters")
+        notes.append(Note("invisible", f"The text holds {signs}; the checks show where, and remove them.", unseen))
     if turned:
         signs = _count(turned, "sign", "signs")
         notes.append(Note("bidi", f"The text holds {signs} that turn the direction of writing; check what is shown.", turned))
-    return plain, tuple(notes)
+    return tuple(notes)
 
 
 def _count(number: int, one: str, more: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from communique.errors import InputError
+from communique.importing import carried
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.left_out import notes
 from communique.importing.package import Package, Relation, attribute, local, opened, relations
@@ -50,6 +51,7 @@ ASIDE = {
 def read_word(data: bytes) -> Source:
     """The visible paragraphs of a .docx; InputError in one sentence for a file that is damaged, hostile or far too large."""
     package = opened(data)
+    package.refuse_document_types()
     main = _main_part(package)
     reader = _Reader(package, main)
     reader.read_body()
@@ -78,12 +80,21 @@ class _Paragraph:
 
 
 @dataclass
+class _Field:
+    """A field that is open: its instruction so far, and whether its result has begun."""
+
+    code: str = ""
+    is_shown: bool = False
+    is_link: bool = False
+
+
+@dataclass
 class _Place:
     """Where the walk is: how deep in deletions, cells, fields and links."""
 
     cells: int = 0
     is_shaded: bool = False
-    fields: list[str] = field(default_factory=list)
+    fields: list[_Field] = field(default_factory=list)
     links: list[tuple[SpanKind, str]] = field(default_factory=list)
 
 
@@ -135,13 +146,7 @@ class _Reader:
         return None
 
     def _count_relations(self) -> None:
-        kinds = Counter(one.kind for one in self._relations.values())
-        self.counts["embedded"] += kinds["oleObject"] + kinds["package"] + kinds["aFChunk"]
-        self.counts["external"] += sum(
-            one.is_external and one.kind not in ("hyperlink", "attachedTemplate") for one in self._relations.values()
-        )
-        self.counts["macros"] += any(name.casefold().endswith("vbaproject.bin") for name in self._package.names)
-        self.counts["template"] += kinds["attachedTemplate"]
+        self.counts.update(carried.in_word(self._package))
         comments = self._related("comments")
         self.counts["comments"] += sum(local(one) == "comment" for one in comments) if comments is not None else 0
 
@@ -163,6 +168,8 @@ class _Reader:
             name = local(element)
             if event == "start" and self._is_skipped(name, element):
                 skip = element
+                if name == "instrText" and place.fields:
+                    place.fields[-1].code += element.text or ""
             elif name == "p" and event == "start":
                 stack.append(self._begun(element, place))
                 boxes.append([])
@@ -218,6 +225,7 @@ class _Reader:
             self.counts["hidden"] += bool("".join(one.hidden).strip())
             one.gathering.hide("".join(one.hidden))
         self.counts["links"] += one.gathering.links_dropped
+        self.counts["link-host"] += one.gathering.links_elsewhere
         self._aside += one.gathering.set_aside
         return [*one.gathering.paragraphs, *boxes]
 
@@ -243,7 +251,9 @@ class _Reader:
         if name == "hyperlink":
             place.links.append(self._link(element, one, related))
         elif name == "fldChar":
-            _field(attribute(element, "fldCharType") or "", place)
+            self._field(attribute(element, "fldCharType") or "", one, place)
+        elif name == "fldSimple":
+            self.counts[carried.by_field(attribute(element, "instr") or "")] += 1
         elif name == "t":
             self._write(element.text or "", element, one, place)
         elif name in BREAKS and attribute(element, "type") not in ("page", "column"):
@@ -266,8 +276,24 @@ class _Reader:
         one.gathering.links_dropped += found is not None and not target
         return "link", target
 
+    def _field(self, kind: str, one: _Paragraph, place: _Place) -> None:
+        """A field begins with its instruction, then shows its result."""
+        if kind == "begin":
+            place.fields.append(_Field())
+        elif place.fields and kind in ("separate", "end"):
+            here = place.fields[-1]
+            if not here.is_shown:
+                here.is_shown = True
+                self.counts[carried.by_field(here.code)] += 1
+                if kind == "separate" and (target := carried.linked_by(here.code)):
+                    here.is_link = True
+                    place.links.append(("link", safe_link(target)))
+                    one.gathering.links_dropped += not place.links[-1][1]
+            if kind == "end" and place.fields.pop().is_link and place.links:
+                place.links.pop()
+
     def _write(self, words: str, element: Any, one: _Paragraph, place: _Place) -> None:
-        if not words or "code" in place.fields:
+        if not words or any(not one.is_shown for one in place.fields):
             return
         run = element.getparent()
         properties = next((part for part in run if local(part) == "rPr"), None) if local(run) == "r" else None
@@ -284,16 +310,6 @@ class _Reader:
         marks += [("strong", "")] if look.is_strong else []
         marks += [("emphasis", "")] if look.is_emphasis else []
         one.gathering.write(words, *marks)
-
-
-def _field(kind: str, place: _Place) -> None:
-    """A field begins with its code, then shows its result."""
-    if kind == "begin":
-        place.fields.append("code")
-    elif kind == "separate" and place.fields:
-        place.fields[-1] = "result"
-    elif kind == "end" and place.fields:
-        place.fields.pop()
 
 
 def _has_words(element: Any) -> bool:
