@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
-from communique import dates
+from communique import dates, languages
 from communique.errors import CommuniqueError
 from communique.release import Embargo
 from communique_ui.document import ReleaseDocument
-from communique_ui.wording import translate
+from communique_ui.wording import shown_language, translate
 
 EVERY_MS = 20_000
 
@@ -52,9 +52,16 @@ def countdown(embargo: Embargo, now: datetime) -> str:
     if end <= now:
         return translate("Countdown", "Embargo lifted {time} ago").format(time=span(now - end))
     place = embargo.zone.rpartition("/")[2].replace("_", " ")
-    local = f"{embargo.local.day} {embargo.local:%b %H:%M}"
+    local = f"{day_and_month(embargo.local)} {embargo.local:%H:%M}"
     told = translate("Countdown", "Embargo {day} {place} ({offset}) · in {time}")
     return told.format(day=local, place=place, offset=dates.offset(embargo), time=span(end - now))
+
+
+def day_and_month(moment: datetime) -> str:
+    """``6 Oct``, with the month in the language of the window."""
+    language = shown_language()
+    month = languages.dates(language).month_names[moment.month - 1]
+    return f"{moment.day} {month[:3] if language == 'en' else month}"
 
 
 def span(time: timedelta) -> str:

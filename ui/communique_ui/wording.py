@@ -16,6 +16,7 @@ from communique import resources
 
 LANGUAGES = ("en", "fr", "es", "ar")
 FROM_RIGHT_TO_LEFT = frozenset(("ar",))
+_SHOWN = "interfaceLanguage"
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 translate = QCoreApplication.translate
@@ -41,6 +42,12 @@ def language_of(wanted: str, environment: Mapping[str, str] = os.environ) -> str
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
+def shown_language() -> str:
+    """The code of the language that the window speaks now."""
+    application = QCoreApplication.instance()
+    return str(application.property(_SHOWN) or LANGUAGES[0]) if application else LANGUAGES[0]
+
+
 def speak(application: QGuiApplication, language: str) -> None:
     """Show everything that is made from now on in this language, from the right where it is read so.
 
@@ -57,5 +64,6 @@ def speak(application: QGuiApplication, language: str) -> None:
             QCoreApplication.installTranslator(made)
         else:
             made.deleteLater()
+    application.setProperty(_SHOWN, language)
     is_mirrored = language in FROM_RIGHT_TO_LEFT
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
