@@ -1216,6 +1216,14 @@
         <translation>ما لم يقله العنوان بعد.</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>What search results, news systems and shared links show; it is not printed.</source>
+        <translation>ما تعرضه نتائج البحث وأنظمة الأخبار والروابط المشاركة؛ ولا يُطبع.</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>اسم الكاتب</translation>
     </message>
@@ -3187,7 +3195,7 @@
     <name>SpeakersHere</name>
     <message>
         <source>Edit</source>
-        <translation>تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit the speakers</source>

@@ -1168,6 +1168,14 @@
         <translation>Lo que el título aún no dice.</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What search results, news systems and shared links show; it is not printed.</source>
+        <translation>Lo que muestran los buscadores, los sistemas de noticias y los enlaces compartidos; no se imprime.</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Firma</translation>
     </message>
@@ -3011,7 +3019,7 @@
     <name>SpeakersHere</name>
     <message>
         <source>Edit</source>
-        <translation>Edición</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the speakers</source>

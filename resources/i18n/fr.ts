@@ -1168,6 +1168,14 @@
         <translation>Ce que le titre ne dit pas encore.</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What search results, news systems and shared links show; it is not printed.</source>
+        <translation>Ce que montrent les moteurs de recherche, les systèmes de dépêches et les liens partagés&#xa0;; il n’est pas imprimé.</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Signature</translation>
     </message>
@@ -1969,8 +1977,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n à voir</numerusform>
-            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,8 +2347,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n à voir</numerusform>
-            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -3011,7 +3019,7 @@
     <name>SpeakersHere</name>
     <message>
         <source>Edit</source>
-        <translation>Édition</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the speakers</source>
