@@ -138,6 +138,18 @@ def test_only_safe_addresses_become_links():
     assert link("tel:+351 (21) 555-0142") == "" and link("tel:+351215550142") == "tel:+351215550142"
 
 
+def test_shapes_of_letters_leave_as_letters_that_a_search_finds_and_marks_keep_their_words():
+    galley = composed(replace(WHOLE, byline="ﬁve oﬃces", body=blocks("b", text("Oﬀ the ﬂags — ﻻ — then bold", ("bold", "strong", "")))))
+    assert of_role(galley, "byline") == ["five offices"]
+    (paragraph,) = [block for block in galley.blocks if block.role == "paragraph"]
+    assert paragraph.plain.endswith("Off the flags — لا — then bold")
+    assert [run.text for run in paragraph.runs if run.strong] == ["bold"]
+
+
+def test_signs_of_one_vendors_font_leave_as_the_sign_for_an_unknown_one():
+    assert of_role(composed(replace(WHOLE, byline="\uf0b7 By \U000f0001")), "byline") == ["\ufffd By \ufffd"]
+
+
 def test_control_characters_are_replaced_and_offsets_stay():
     galley = composed(replace(WHOLE, headline=Text("a\x00b\x1bc\ud800d\u2028e\tf\ufffeg")))
     assert of_role(galley, "headline") == ["a\ufffdb\ufffdc\ufffdd e f\ufffdg"]

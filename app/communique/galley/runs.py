@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -14,17 +15,29 @@ from communique.text import Span, Text
 
 _SPACE = lazily("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
 _LAST_TWO = "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17))
-_BROKEN = lazily(f"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO}]")
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_BROKEN = lazily(f"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PRIVATE}{_LAST_TWO}]")
+# Glyphs that old programs left in texts as characters: ﬁ, ﻻ, שׁ as one sign. Nobody who searches for a word finds it with one of them.
+_SHAPES = lazily("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb28\ufb2a-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]+")
 
 
 def clean(words: str) -> str:
-    """Words without control characters, lone surrogates and other code points that no file may hold; offsets stay."""
+    """Words without control characters, lone surrogates and other code points that no file may hold; shapes of letters as letters."""
+    return _letters(_kept(words))
+
+
+def _kept(words: str) -> str:
+    """Words without code points that no file may hold; offsets stay."""
     return _BROKEN.sub("\ufffd", _SPACE.sub(" ", words))
+
+
+def _letters(words: str) -> str:
+    return words if words.isascii() else _SHAPES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), words)
 
 
 def runs(text: Text, language: str, part: Part = "") -> tuple[Run, ...]:
     """The words of a text as runs; ``language`` is that of the block, a run names its own only where it differs."""
-    words = clean(text.plain)
+    words = _kept(text.plain)
     edges = {0, len(words)} | {edge for span in text.spans for edge in (span.start, span.end) if 0 < edge < len(words)}
     stops = sorted(edges)
     return joined(_run(text.spans, words, (a, z), language, part) for a, z in pairwise(stops))
@@ -55,7 +68,7 @@ def _run(spans: tuple[Span, ...], words: str, ends: tuple[int, int], language: s
     own = next((tag for span in named if (tag := known_tag(span.value, ""))), "")
     link = next((safe_link(span.value) for span in over if span.kind == "link"), "") if words[start:end].strip() else ""
     return Run(
-        words[start:end],
+        _letters(words[start:end]),
         strong="strong" in kinds,
         emphasis="emphasis" in kinds,
         link=link,

@@ -50,6 +50,19 @@ def map_of(patient, change):
         patient.stream(font["ToUnicode"], change)
 
 
+def program(patient):
+    """The font program of the first font."""
+    descendant = patient.get(patient.fonts()[0]["DescendantFonts"][0])
+    return patient.get(descendant["FontDescriptor"])["FontFile2"]
+
+
+def without_outlines(font):
+    """A font program whose glyphs are all there and all blank."""
+    at = font.index(b"glyf")
+    start, length = (int.from_bytes(font[at + offset : at + offset + 4], "big") for offset in (8, 12))
+    return font[:start] + b"\0" * length + font[start + length :]
+
+
 def remap(text, new):
     """Give the code of a character another one, in every font."""
     code = text.encode("utf-16-be").hex().upper().encode()
@@ -141,6 +154,7 @@ SCREEN_FAULTS = {
     "spaces lost": remap(" ", "\u200b"),
     "hard hyphen": remap("\u00ad", "-"),
     "font not embedded": lambda p: drop(p.get(p.get(p.get(p.fonts()[0]["DescendantFonts"][0])["FontDescriptor"])), "FontFile2"),
+    "letters without ink": lambda p: p.stream(program(p), without_outlines),
     "width wrong": lambda p: p.get(p.fonts()[0]["DescendantFonts"][0])["W"][1].__setitem__(0, 999),
     "tab order missing": lambda p: drop(p.page(), "Tabs"),
     "way to the tags missing": lambda p: drop(p.page(), "StructParents"),

@@ -31,6 +31,7 @@ def extended(font: bytes, drawings: Sequence[Drawing]) -> bytes:
     offsets = _offsets(tables)
     glyf = bytearray(tables["glyf"])
     glyf += b"\0" * (-len(glyf) % 4)
+    offsets[-1] = len(glyf)  # the first drawing starts behind the filling, not in it: there it would be read as empty
     for drawing in drawings:
         start, end = (offsets[drawing.part], offsets[drawing.part + 1]) if drawing.part is not None else (0, 0)
         if end > start and drawing.part is not None:

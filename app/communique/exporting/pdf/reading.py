@@ -17,7 +17,7 @@ from communique.errors import InputError
 SOFT_HYPHEN = "\u00ad"
 _SKIPPED = {"Lbl", "Figure"}  # bullets are not words of the release, and a picture has none
 _INLINE = {"Span", "Link"}
-_BRACKETS = dict.fromkeys(map(ord, "()[]{}<>«»‹›"), "|")  # drawn mirrored where the line runs right to left
+_BRACKETS = dict.fromkeys(map(ord, "()[]{}<>«»‹›“”‘’"), "|")  # read mirrored where the line runs right to left
 
 
 @dataclass(slots=True)
