@@ -309,12 +309,15 @@ def _picture_of_editor() -> int:
 def lint() -> int:
     """ruff, mypy (strict on the core) and the import contracts; all of them run, the worst status counts."""
     env = plain_environment()
-    packages = ("-p", "communique", *(("-p", "communique_ui") if (VENV / ".stamp-gui").exists() else ()))
+    has_qt = (VENV / ".stamp-gui").exists()
+    packages = ("-p", "communique", *(("-p", "communique_ui") if has_qt else ()))
+    tools = (ROOT / "dev.py", *(sorted((ROOT / "packaging").glob("*.py")) if has_qt else ()))
     contracts = (PYTHON, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
     say("ruff, mypy, import contracts")
     return max(
         call(PYTHON, "-m", "ruff", "check", "--quiet", ".", env=env),
         call(PYTHON, "-m", "mypy", "--no-error-summary", *packages, env=env),
+        call(PYTHON, "-m", "mypy", "--no-error-summary", *tools, env=env),
         call(*contracts, env=env, quiet=True) and call(*contracts, env=env),
     )
 

@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from start import LENT_FOLDER
+
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
@@ -56,7 +58,8 @@ def _build() -> int:
 
 
 def _complete() -> None:
-    """Everything beside the program itself, and equal times for all."""
+    """Everything beside the program itself, and equal times and rights for all."""
+    import debian
     import papers
 
     inside = PROGRAM / "_internal"
@@ -66,13 +69,12 @@ def _complete() -> None:
         _strip(inside)
         shutil.copytree(ROOT / "packaging" / "linux", PROGRAM / "share", dirs_exist_ok=True)
         icons.write_theme(PROGRAM / "share" / "icons" / "hicolor")
-    from_system = sorted(path for path in inside.glob("lib*.so*") if not path.is_symlink())
+    from_system = sorted(path for path in (*inside.glob("lib*.so*"), *(inside / LENT_FOLDER).glob("*")) if not path.is_symlink())
     (PROGRAM / "THIRD-PARTY.txt").write_text(papers.third_party(from_system), "utf-8")
     (PROGRAM / "PARTS.cdx.json").write_text(papers.parts_list(version()), "utf-8")
     (PROGRAM / "BUILD.txt").write_text(papers.birth(version()), "utf-8")
     shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
-    for path in PROGRAM.rglob("*"):
-        os.utime(path, (int(epoch()),) * 2, follow_symlinks=False)
+    debian.level(PROGRAM, int(epoch()))
 
 
 def _strip(inside: Path) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import os
+import platform
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
+
+from start import LENT, LENT_FOLDER
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = (("communique", ROOT / "app"), ("communique_ui", ROOT / "ui"))
@@ -42,6 +46,16 @@ def _modules(package: str, source: Path) -> Iterator[str]:
 def data() -> list[tuple[str, str]]:
     """Files and the folder of the bundle they go to: our resources whole, and what libraries read of their own."""
     return [(str(ROOT / "resources"), "resources"), *(pair for package in WITH_DATA for pair in _data_of(package))]
+
+
+def lent(folders: Iterable[Path] | None = None) -> list[tuple[str, str]]:
+    """The libraries to be lent and their folder in the bundle: all of them from one of this system's folders, or none."""
+    named = os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
+    usual = (f"/usr/lib/{platform.machine()}-linux-gnu", "/usr/lib64", "/usr/lib")
+    for folder in (Path(name) for name in (*named, *usual) if name) if folders is None else folders:
+        if all((folder / name).is_file() for name in LENT):
+            return [(str(folder / name), LENT_FOLDER) for name in LENT]
+    return []
 
 
 def _data_of(package: str) -> list[tuple[str, str]]:

@@ -42,7 +42,7 @@ def package(program: Path, into: Path, version: str, epoch: str) -> Path:
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(CONTROL.format(version=version, architecture=architecture, size=size), "utf-8")
-    _level(tree, int(epoch))
+    level(tree, int(epoch))
     made = into / f"communique_{version}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(made)]
     subprocess.run(command, env={**os.environ, "SOURCE_DATE_EPOCH": epoch}, stdout=subprocess.DEVNULL, check=True)
@@ -50,7 +50,7 @@ def package(program: Path, into: Path, version: str, epoch: str) -> Path:
     return made
 
 
-def _level(tree: Path, time: int) -> None:
+def level(tree: Path, time: int) -> None:
     """Rights that do not depend on the builder's umask, and one time for all."""
     for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():

@@ -59,9 +59,10 @@ def _read(path: Path) -> list[str]:
 
 def licence(one: Distribution) -> str:
     """The licence that a library's own metadata name, in a line."""
-    short = (one.metadata.get("License") or "").strip().splitlines()
+    expression, free = (next(iter(one.metadata.get_all(name) or ()), "") for name in ("License-Expression", "License"))
+    short = free.strip().splitlines()
     classified = [line.rpartition(":: ")[2] for line in one.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
-    return str(one.metadata.get("License-Expression") or ", ".join(classified) or (short[0][:120] if short else "see its text below"))
+    return str(expression or ", ".join(classified) or (short[0][:120] if short else "see its text below"))
 
 
 def _texts(one: Distribution) -> Iterator[str]:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import sys
 from pathlib import Path
+
+LENT_FOLDER = "lent"
+LENT = ("libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
+"""Qt does not load without them, though it draws its windows alone: they hand drawing on to a graphics driver. In the order of need."""
 
 
 def main() -> int:
@@ -24,6 +30,10 @@ def main() -> int:
 
         sys.argv[1:] = sys.argv[2:] if first == "cli" else sys.argv[1:]
         return command_line()
+    if first == "--version":
+        sys.stdout.write(_birth())
+        return 0
+    lend_libraries()
     from communique_ui.__main__ import main as editor
 
     return editor()
@@ -32,6 +42,25 @@ def main() -> int:
 def is_command(word: str) -> bool:
     """Whether a first word can only be meant for the command line: letters alone, and no file of that name lies here."""
     return word.isascii() and word.replace("-", "").isalpha() and not word.startswith("-") and not Path(word).exists()
+
+
+def _birth() -> str:
+    """Version, commit, Python and Qt, as they were written down when the program was built."""
+    from communique import __version__
+
+    paper = Path(sys.executable).with_name("BUILD.txt")
+    return paper.read_text("utf-8") if paper.is_file() else f"Communiqué {__version__}\n"
+
+
+def lend_libraries(folder: Path | None = None) -> None:
+    """Load each library that Qt asks for from the system, and our own copy where the system has none."""
+    lent = folder or Path(getattr(sys, "_MEIPASS", "")) / LENT_FOLDER
+    for name in LENT if lent.is_dir() else ():
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            with contextlib.suppress(OSError):
+                ctypes.CDLL(str(lent / name))
 
 
 def _give_back_library_path() -> None:

@@ -147,6 +147,35 @@ def test_a_library_goes_when_nothing_asks_for_it_any_more(contents):
     assert contents.links(binaries, kept) == [("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK")]
 
 
+def test_drivers_libraries_are_lent_whole_or_not_at_all(part, contents, tmp_path):
+    start = part("start")
+    some, all_of_them = tmp_path / "some", tmp_path / "all"
+    for folder, names in ((some, start.LENT[:2]), (all_of_them, start.LENT)):
+        folder.mkdir()
+        for name in names:
+            (folder / name).touch()
+    assert contents.lent([some]) == []
+    assert contents.lent([some, all_of_them]) == [(str(all_of_them / name), "lent") for name in start.LENT]
+    kept = contents.still_needed([("lent/libGL.so.1", "/s/gl", "BINARY")], lambda path: [])
+    assert kept, "nothing is linked to a library that is lent; it stays all the same"
+
+
+def test_a_library_that_the_system_has_is_not_lent(part, tmp_path, monkeypatch):
+    start = part("start")
+    loaded, here = [], {"libGL.so.1"}
+
+    def load(name):
+        if name not in here and not name.startswith(str(tmp_path)):
+            raise OSError(name)
+        loaded.append(name)
+
+    monkeypatch.setattr(start.ctypes, "CDLL", load)
+    start.lend_libraries(tmp_path)
+    assert loaded == [str(tmp_path / name) if name != "libGL.so.1" else name for name in start.LENT]
+    start.lend_libraries(tmp_path / "absent")
+    assert len(loaded) == len(start.LENT)
+
+
 def test_every_command_has_a_name_that_the_program_takes_for_one(part, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     start = part("start")

@@ -57,6 +57,13 @@ def test_a_missing_qt_is_a_sentence(monkeypatch):
     assert obstacle().startswith("Qt for Python is not installed")
 
 
+def test_a_missing_library_of_the_system_is_a_sentence_and_any_other_trouble_is_not():
+    told = startup.missing_library("libGL.so.1: cannot open shared object file: No such file or directory")
+    assert told.startswith("No window can be opened without libGL.so.1") and "apt-get install libgl1" in told
+    assert "libfoo.so.3" in startup.missing_library("libfoo.so.3: cannot open shared object file: No such file or directory")
+    assert startup.missing_library("No module named 'communique_ui.window'") == ""
+
+
 def test_the_arguments_say_what_is_wanted(tmp_path):
     got = wishes(["--sample", "--look", "dark", "--picture", "out/editor.png"])
     assert (got.is_sample, got.look, got.picture.name, got.file) == (True, "dark", "editor.png", None)

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from communique.errors import OutputError
-from communique_ui.startup import Wishes, obstacle, wishes
+from communique_ui.startup import Wishes, missing_library, obstacle, wishes
 
 
 def main() -> int:
@@ -29,8 +29,14 @@ def main() -> int:
 
 
 def _open(wanted: Wishes) -> int:
-    from communique_ui.application import run
-
+    try:
+        from communique_ui.application import run
+    except ImportError as trouble:
+        lacking = missing_library(str(trouble))
+        if not lacking:
+            raise
+        sys.stderr.write(lacking + "\n")
+        return 2
     try:
         return run(wanted)
     except OutputError:

@@ -46,6 +46,16 @@ def obstacle() -> str:
     return ""
 
 
+def missing_library(trouble: str) -> str:
+    """One sentence about the system's library that Qt asked for in vain; empty where the trouble is another."""
+    library, _, rest = trouble.partition(": ")
+    if ".so" not in library or not rest.startswith("cannot open shared object file"):
+        return ""
+    package = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1"}.get(library)
+    how = f"install it (Debian, Ubuntu: sudo apt-get install {package})" if package else "install it"
+    return f"No window can be opened without {library}, which this system lacks; {how}, or use the command line: communique check FILE."
+
+
 def has_display() -> bool:
     """Whether some display can be had, or a platform that needs none was asked for."""
     asked = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
