@@ -379,7 +379,7 @@ def main(arguments: list[str]) -> int:
     """Do one command and give its exit status."""
     name, rest = (arguments[0] if arguments else "run"), arguments[1:]
     commands = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
-    commands["words"] = lambda rest: bench(rest, "packaging/words.py")
+    commands["words"] = lambda arguments: bench(arguments, "packaging/words.py")
     if name in commands:
         return commands[name](rest)
     if name not in ("setup", "lint") or rest:

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 LENT_FOLDER = "lent"
-LENT = ("libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
-"""Qt does not load without them, though it draws its windows alone: they hand drawing on to a graphics driver. In the order of need."""
+LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
+"""Qt does not load without them, though it draws its windows alone: they reach the screen and the graphics driver. In the order of need."""
 
 
 def main() -> int:
