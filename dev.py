@@ -309,15 +309,14 @@ def _picture_of_editor() -> int:
 def lint() -> int:
     """ruff, mypy (strict on the core) and the import contracts; all of them run, the worst status counts."""
     env = plain_environment()
-    has_qt = (VENV / ".stamp-gui").exists()
-    packages = ("-p", "communique", *(("-p", "communique_ui") if has_qt else ()))
-    tools = (ROOT / "dev.py", *(sorted((ROOT / "packaging").glob("*.py")) if has_qt else ()))
+    packages, tools = ["-p", "communique"], [ROOT / "dev.py"]
+    if (VENV / ".stamp-gui").exists():
+        packages, tools = [*packages, "-p", "communique_ui"], [*tools, *sorted((ROOT / "packaging").glob("*.py"))]
     contracts = (PYTHON, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
     say("ruff, mypy, import contracts")
     return max(
         call(PYTHON, "-m", "ruff", "check", "--quiet", ".", env=env),
-        call(PYTHON, "-m", "mypy", "--no-error-summary", *packages, env=env),
-        call(PYTHON, "-m", "mypy", "--no-error-summary", *tools, env=env),
+        *(call(PYTHON, "-m", "mypy", "--no-error-summary", *what, env=env) for what in (packages, tools)),
         call(*contracts, env=env, quiet=True) and call(*contracts, env=env),
     )
 
@@ -364,9 +363,8 @@ def pack(arguments: list[str]) -> int:
     """A one-folder program for this system."""
     set_up(CORE, GUI, TEST, PACK)
     env = qt_environment(offscreen=True) or plain_environment()
-    if _missing_libraries(env, offscreen=False):  # the program must bring what other machines may lack
-        env = _with_private_libraries(env)
-    return call(PYTHON, ROOT / "packaging" / "build.py", *arguments, env=env)
+    lacks = _missing_libraries(env, offscreen=False)  # the program must bring what other machines may lack
+    return call(PYTHON, ROOT / "packaging" / "build.py", *arguments, env=_with_private_libraries(env) if lacks else env)
 
 
 def lock(arguments: list[str]) -> int:
@@ -377,7 +375,7 @@ def lock(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """Do one command and give its exit status."""
-    name, rest = (arguments[0] if arguments else "run"), arguments[1:]
+    name, rest = (arguments or ["run"])[0], arguments[1:]
     commands = {"run": run, "test": test, "gate": gate, "bench": bench, "pack": pack, "lock": lock}
     commands["words"] = lambda arguments: bench(arguments, "packaging/words.py")
     if name in commands:
