@@ -62,6 +62,8 @@ class Parts:
     legal: tuple[str, ...]
     ends: tuple[str, ...]
     bylines: tuple[str, ...]
+    titles: tuple[str, ...]
+    closers: tuple[str, ...]
     lessers: tuple[str, ...]
     labels: frozenset[str]
 
@@ -246,7 +248,8 @@ def _parts(data: Mapping[str, Any]) -> Parts:
 
     return Parts(
         phrases("kinds"), _words(data.get("kind_marks", "")), phrases("notices"), phrases("embargoes"), phrases("contacts"), phrases("about"),
-        phrases("notes"), phrases("legal"), phrases("ends"), phrases("bylines"), phrases("lessers"), _words(data.get("labels", "")),
+        phrases("notes"), phrases("legal"), phrases("ends"), phrases("bylines"),
+        phrases("titles"), phrases("closers"), phrases("lessers"), _words(data.get("labels", "")),
     )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ _ENDED = lazily(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
 _NARROW, _WIDE = 40, 120  # columns between which mailers wrap
 _TITLE = lazily(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
 _FRONT_LINES = 80
+_HEAD = 12  # paragraphs among which a title may stand again
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,14 @@ def read_text(data: bytes | str, declared: str | None = None) -> Source:
     plain, notes = _seen(decoded)
     lines = _BREAK.split(plain)
     front, title = _front_matter(lines)
-    set_aside = (Unplaced("\n".join(line.strip() for line in lines[:front] if line.strip()), FURNITURE),) if front else ()
+    head = [line.strip() for line in lines[:front] if line.strip()]
     kept = list(_lines(lines, front))
     pictures: list[str] = []
-    paragraphs = tuple(_paragraphs(_unwrapped(kept), pictures))
+    paragraphs = tuple(_paragraphs(_emphasised(_unwrapped(kept)), pictures))
+    if title and not any(_same(title, one.text.plain) for one in paragraphs[:_HEAD]):
+        paragraphs = (Paragraph(read_line(title).text, "heading", 1, "line 1"), *paragraphs)
+        head = [line.replace(title, "", 1) if _TITLE.match(line) else line for line in head]
+    set_aside = (Unplaced("\n".join(head), FURNITURE),) if front else ()
     if pictures:
         left = _count(len(pictures), "picture was", "pictures were")
         notes = (*notes, Note("picture", f"{left} left out; their places are not kept.", len(pictures)))
@@ -124,6 +129,30 @@ def _front_matter(lines: list[str]) -> tuple[int, str | None]:
         found = _TITLE.match(line.strip())
         title = found[1] if found and title is None else title
     return 0, None
+
+
+def _same(title: str, words: str) -> bool:
+    """Whether a paragraph says a title again, whole or cut off."""
+    one, other = (["".join(c for c in text.casefold() if c.isalnum()) for text in (title, words)])
+    return one == other or (len(other) > 20 and (one.startswith(other) or other.startswith(one)))
+
+
+def _emphasised(lines: Iterable[_Line]) -> Iterator[_Line]:
+    """The lines with those joined over which one pair of bold signs runs."""
+    waiting: _Line | None = None
+    for line in lines:
+        if waiting is not None and not line.is_apart and line.text.count("**") == 1 and line.text.rstrip().endswith("**"):
+            yield _Line(f"{waiting.text} {line.text.strip()}", waiting.number, waiting.is_apart)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        opens = line.text.lstrip().startswith("**") and line.text.count("**") == 1
+        waiting = line if opens else None
+        if not opens:
+            yield line
+    if waiting is not None:
+        yield waiting
 
 
 def _lines(lines: list[str], first: int) -> Iterator[_Line]:

@@ -9,6 +9,7 @@ from communique.importing.grammar.telling import is_capitals, is_sentence, words
 from communique.release import Block, BlockKind
 
 HEADING_WORDS = 14
+_MARKS = "\"“«„‘'”"
 _NOT_LAST = '"”»:;,’-–—'
 
 
@@ -35,7 +36,8 @@ def _is_heading(lines: Sequence[Line], n: int) -> bool:
         return False
     if line.is_emphasised:
         return line.plain[-1:] not in _NOT_LAST or line.plain[-1:] == ":"
-    if line.plain[-1:] in _NOT_LAST:
+    is_label = line.plain[-1:] == ":" and count <= 3 and lines[n + 1].plain[:1] not in _MARKS
+    if line.plain[-1:] in _NOT_LAST and not is_label:
         return False
     following = lines[n + 1]
     runs = len(words_of(following.plain)) >= 12 and (following.kind == "paragraph" or is_capitals(line.plain))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -14,6 +14,7 @@ from communique.patterns import lazily
 from communique.release import PartialDate
 
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
+STRANGE = 3  # words of a part that is none of a head line's
 LONGEST = 200  # code points: a head line is short
 _SIGN = lazily(r"(?:(?<!\s)\s+)?(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
 _NUMBER = lazily(
@@ -24,6 +25,9 @@ _CLOCK = lazily(
     r"(?:at\s|à\s|a las\s)?\d{1,2}(?:[:.h]\d{2}){0,2}\s?(?:hrs?|hours|heures|horas|[ap]\.?m\.?)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
     re.IGNORECASE,
 )
+
+
+_YEAR = lazily(r"\s*([^\W\d_]+)\s?:\s?((?:19|20)\d\d)\s*\Z")  # Date: 2024
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
     day = bare_day(text)
     if day:
         return (Piece("date", 0, len(text), Printed(0, len(text), day)),)
+    year = _YEAR.match(text)
+    if year and year[1].casefold() in tongue.parts.labels:
+        return (Piece("date", *year.span(2), Printed(*year.span(2), PartialDate(int(year[2])))),)
     dates = printed_dates(text, tongue)
     pieces: list[Piece] = [Piece("date", one.start, one.end, one) for one in dates]
     at = 0
@@ -55,6 +62,27 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
     known = sorted(pieces, key=lambda piece: piece.start)
     told = any(piece.kind in ("kind", "date", "notice") for piece in known)
     return tuple(known) if told or (len(known) == 1 and _FILED.match(text.strip())) else ()
+
+
+def dissect_loosely(text: str, tongue: Language) -> tuple[Piece, ...]:
+    """The pieces of a line that sets a kind or date beside a few other words, parted by signs: "Ministry of Health | Press release".
+
+    None where the words that are neither could be a headline: more than three in a part, or more than six in all.
+    """
+    cuts = [cut for cut in _SIGN.finditer(text) if cut[0].strip() in "|•·–—-/"] if len(text) <= LONGEST else []
+    bounds = [0, *(edge for cut in cuts for edge in cut.span()), len(text)]
+    pieces: list[Piece] = []
+    strange = 0
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        read = [replace(piece, start=piece.start + start, end=piece.end + start) for piece in dissect(text[start:end], tongue)]
+        count = len(words_of(text[start:end]))
+        strange += 0 if read else count
+        if not read and count > STRANGE:
+            return ()
+        pieces += read
+    has_kind = any(piece.kind == "kind" for piece in pieces)
+    has_more = len(cuts) > 1 and any(piece.kind == "date" for piece in pieces)
+    return tuple(pieces) if cuts and strange <= 2 * STRANGE and (has_kind or has_more) else ()
 
 
 def _between(text: str, start: int, end: int, tongue: Language, *, has_date: bool) -> list[Piece] | None:
@@ -78,7 +106,7 @@ def _part(text: str, start: int, end: int, tongue: Language, *, has_date: bool) 
     start += len(text[start:end]) - len(text[start:end].lstrip(" \t.,"))
     end -= len(text[start:end]) - len(text[start:end].rstrip(" \t.,"))
     part = text[start:end]
-    both: tuple[tuple[PieceKind, tuple[str, ...]], ...] = (("notice", _notices(tongue.tag)), ("kind", _kinds(tongue.tag)))
+    both: tuple[tuple[PieceKind, tuple[str, ...]], ...] = (("notice", _notices(tongue.tag)), ("kind", kinds_of(tongue.tag)))
     for kind, phrases in both:
         taken = opening(part, phrases)
         rest = part[taken:]
@@ -107,7 +135,8 @@ def _is_small(text: str, tongue: Language) -> bool:
 
 
 @cache
-def _kinds(tag: str) -> tuple[str, ...]:
+def kinds_of(tag: str) -> tuple[str, ...]:
+    """The words for kinds of releases in a language and in English, the longest first."""
     return _with_english(language(tag).parts.kinds, language("en").parts.kinds)
 
 

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from communique.dates import iso
 from communique.importing.grammar.dateline import Found, dateline_of
-from communique.importing.grammar.dissect import Piece, dissect
+from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely, kinds_of
 from communique.importing.grammar.embargo import embargo_of
 from communique.importing.grammar.sheet import REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
@@ -28,9 +28,12 @@ from communique.text import Text
 
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
 REACH = 40  # lines in which a head must end
+GLUED = 4  # words of a headline that may be glued to the lead
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
 _SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
+_LABELLED = lazily(r"\s?[:|–—]\s+")
+LONE_KINDS = ("communiqué", "communique", "comunicado", "بيان", "media", "press")
 _CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
 
@@ -52,7 +55,8 @@ def take_head(sheet: Sheet) -> None:
         _place(sheet, told, range(len(told)), set())
         sheet.lines = [one.line for one in told if one.is_candidate] + sheet.lines[end:]
         return
-    sheet.headline = _joined([told[n].line.text for n in chosen])
+    sheet.headline = _without_label(_joined([told[n].line.text for n in chosen]), sheet, told[chosen[0]].line)
+    _part_glued(sheet, told[chosen[0]].line)
     repeats = _repeats(told, chosen, sheet)
     before, after = range(chosen[0]), range(chosen[-1] + 1, len(told))
     _place(sheet, told, before, repeats)
@@ -78,7 +82,7 @@ def _found(line: Line, sheet: Sheet) -> Found | None:
 
 def _tell(line: Line, sheet: Sheet) -> _Told:
     plain = line.plain
-    pieces = dissect(plain, sheet.tongue)
+    pieces = dissect(plain, sheet.tongue) or dissect_loosely(plain, sheet.tongue)
     if pieces:
         return _Told(line, pieces)
     is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or has_address(plain) or _opens_embargo(plain, sheet)
@@ -190,6 +194,52 @@ def _joined(texts: list[Text]) -> Text:
     for text in texts[1:]:
         joined = joined.joined(Text(" ")).joined(text)
     return _plain_weight(joined)
+
+
+def _part_glued(sheet: Sheet, line: Line) -> None:
+    """Part a headline that is glued to the lead once more; where it stands there without the site's name, that is dropped too."""
+    titles = [(sheet.headline.plain, "")]
+    for cut in _SITE.finditer(sheet.headline.plain):
+        titles.append((sheet.headline.plain[: cut.start()], sheet.headline.plain[cut.end() :]))
+    for title, site in titles:
+        if len(words_of(title)) < GLUED:
+            continue
+        at = next((n for n, one in enumerate(sheet.lines) if one.n > line.n and _is_glued(one.plain, title)), None)
+        if at is None:
+            continue
+        lead, end = sheet.lines[at], len(title)
+        rest = lead.text.slice(end, len(lead.plain))
+        start = len(rest.plain) - len(rest.plain.lstrip())
+        sheet.drop(lead.with_text(lead.text.slice(0, end)), REPEATED)
+        sheet.lines[at] = lead.with_text(rest.slice(start, len(rest.plain)))
+        if site:
+            sheet.headline = sheet.headline.slice(0, len(title))
+            sheet.drop(line.with_text(Text(site)))
+        return
+
+
+def _is_glued(plain: str, title: str) -> bool:
+    """Whether a paragraph begins with a title and goes straight on with its own first sentence."""
+    rest = plain[len(title) :]
+    return plain.startswith(title) and rest[:1].isspace() and rest.lstrip()[:1].isupper() and len(words_of(rest)) >= LEAD_WORDS / 2
+
+
+def _without_label(text: Text, sheet: Sheet, line: Line) -> Text:
+    """The headline without the kind, or a word such as "Title", that stands before it with a colon."""
+    plain = text.plain
+    title, kind = opening(plain, sheet.tongue.parts.titles), opening(plain, kinds_of(sheet.tongue.tag))
+    if kind and not title and " " not in plain[:kind].strip() and not line.plain[:kind].casefold().strip().startswith(LONE_KINDS):
+        return text
+    end = title or kind
+    colon = _LABELLED.match(plain, end) if end else None
+    if colon is None or len(words_of(plain[colon.end() :])) < 3:
+        return text
+    label = line.with_text(Text(plain[:end].strip()))
+    if kind and not sheet.kind and not title:
+        sheet.kind = label.plain
+    else:
+        sheet.drop(label, "label of the headline")
+    return text.slice(colon.end(), len(plain))
 
 
 def _plain_weight(text: Text) -> Text:

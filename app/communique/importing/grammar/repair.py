@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from communique.importing.grammar.dateline import dateline_of
 from communique.importing.grammar.sheet import Line
 from communique.importing.grammar.telling import is_capitals, words_of
@@ -16,6 +18,8 @@ _DASHES = "–—-―"
 _INITIALS = lazily(r"\b[A-Z]\.[A-Z]\.\Z")
 _MARK = lazily(r"[\"“«‘„']")
 _NUMBERED = lazily(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
+_LONE_OPENER = lazily(r"[“«„\"‘]\s*\Z")
+_LONE_CLOSER = lazily(r"[.,;:!?…]?\s?[”»\"’]\s?[.,;:]?\Z")
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
 
 
@@ -43,6 +47,10 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     before, line = lines[at - 1], lines[at]
     if not line.is_apart and _is_dateline(lines, start, at):
         return True
+    if _is_lone_mark(before.plain, _LONE_OPENER) or (_is_lone_mark(line.plain, _LONE_CLOSER) and at > start):
+        return not line.is_apart
+    if _is_lone_mark(line.plain, _LONE_OPENER):
+        return not line.is_apart and _closes_attribution(before.plain, tongue)
     if before.kind != "paragraph" or line.kind != "paragraph" or _NUMBERED.match(line.plain) or is_capitals(before.plain):
         return False
     if _OPEN_QUOTE_END.search(before.plain):
@@ -60,6 +68,17 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     if line.is_apart:
         return False
     return _hangs(before.plain, tongue) or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
+
+
+def _is_lone_mark(plain: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a line is nothing but a mark that markup has torn off its words."""
+    return len(plain) <= 4 and bool(pattern.match(plain))
+
+
+def _closes_attribution(plain: str, tongue: Language) -> bool:
+    """Whether a piece only says who spoke: speech may go on behind it in the same paragraph."""
+    words = words_of(plain)
+    return plain.endswith(".") and len(words) <= 12 and any(word.casefold() in tongue.speech.verbs for word in words)
 
 
 def _is_dateline(lines: list[Line], start: int, at: int) -> bool:

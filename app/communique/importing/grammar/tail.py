@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet
+from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
 from communique.importing.grammar.telling import has_address, is_lesser, is_only, is_sentence, is_web_only, opening, words_of
 from communique.languages import Language, fold
 from communique.patterns import lazily
@@ -16,6 +17,7 @@ HEADING_WORDS = 10
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
 _NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
+_GLUED_END = lazily(r"[.!?”\"»)]\s{1,4}(#{1,6}|#\s#\s#|-30-|[-–—]\s?(?i:ends?|fin)\s?[-–—]|//\s?انتهى\s?//)\s*\Z")
 _CLOCK = lazily(r"\d{1,2}:\d{2}\s?\w{0,3}")
 
 
@@ -23,12 +25,14 @@ def take_tail(sheet: Sheet) -> None:
     """Take the tail off the sheet: what stays in ``lines`` is the body."""
     body: list[Line] = []
     section: Section = "body"
+    _part_end(sheet)
     for n, line in enumerate(sheet.lines):
         told = _opens(sheet, line, n, section, body)
         if told == "end":
             section = "after"
             continue
-        if told == "furniture" and section == "body" and _goes_on(sheet, n):
+        closes = told == "furniture" and _is_closer(line, sheet)
+        if told == "furniture" and section == "body" and not closes and _goes_on(sheet, n):
             sheet.drop(line)
             continue
         section = _continued(sheet, line, section) if told is None else told
@@ -36,6 +40,23 @@ def take_tail(sheet: Sheet) -> None:
             continue
         _put(sheet, section, line, body)
     sheet.lines = _without_trailing(sheet, body)
+
+
+def _part_end(sheet: Sheet) -> None:
+    """Give an end mark that is glued to the last sentence a line of its own: "… he added. ###"."""
+    for n, line in enumerate(sheet.lines):
+        glued = _GLUED_END.search(line.plain)
+        if glued:
+            cut = len(line.plain[: glued.start(1)].rstrip())
+            sheet.lines[n : n + 1] = [
+                line.with_text(line.text.slice(0, cut)), line.with_text(line.text.slice(glued.start(1), glued.end(1)))
+            ]  # fmt: skip
+            return
+
+
+def _is_closer(line: Line, sheet: Sheet) -> bool:
+    """Whether a line opens the list of other pages that follows a release: "Related news"."""
+    return is_only(line.plain, sheet.tongue.parts.closers)
 
 
 def _goes_on(sheet: Sheet, n: int) -> bool:
@@ -96,6 +117,8 @@ def _is_tail_next(following: Line, sheet: Sheet) -> bool:
 
 def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
     """Signs, words of a page's machinery, a line that is one link; behind the body also short lines with a link in them."""
+    if _is_closer(line, sheet) or (section == "body" and _repeats_headline(line, sheet)):
+        return True
     if is_lesser(line.plain, sheet.tongue) or (line.is_linked and not is_sentence(line.plain) and not has_address(line.plain)):
         return True
     if section == "body":
@@ -106,6 +129,11 @@ def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
     return (opens and not is_sentence(line.plain)) or (
         section in ("boilerplate", "legal", "after") and is_web_only(line.plain) and section != "boilerplate"
     )
+
+
+def _repeats_headline(line: Line, sheet: Sheet) -> bool:
+    """Whether a line below the body is the headline once more."""
+    return len(words_of(line.plain)) > 3 and line.key == letters(sheet.headline.plain)
 
 
 def _heads(plain: str, phrases: tuple[str, ...]) -> bool:
@@ -222,9 +250,24 @@ def _without_trailing(sheet: Sheet, body: list[Line]) -> list[Line]:
     while end > 1 and _trails(body[end - 1]):
         end -= 1
     if end < len(body) and any(is_sentence(line.plain) for line in body[:end]):
-        sheet.drop_all(body[end:])
+        for line in body[end:]:
+            if not _dates(sheet, line):
+                sheet.drop(line)
         return body[:end]
     return body
+
+
+def _dates(sheet: Sheet, line: Line) -> bool:
+    """Take the date from the foot of a text that has none at its head; whether the line is used up by it."""
+    pieces = dissect(line.plain, sheet.tongue)
+    date = pieces[0].date if len(pieces) == 1 and pieces[0].kind == "date" else None
+    if sheet.date is not None or date is None or not (date.value.day and date.value.year):
+        return False
+    if date.end - date.start < len(line.plain.strip()):
+        return False
+    sheet.date, sheet.date_text = date.value, line.plain
+    sheet.say("date-below", f"The date “{line.plain}” stands below the text; it was taken as the release's.", line.where)
+    return True
 
 
 def _trails(line: Line) -> bool:
