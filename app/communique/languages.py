@@ -140,6 +140,9 @@ class People:
     of_always: frozenset[str]
     owning: frozenset[str]
     at: frozenset[str]
+    within: frozenset[str]
+    houses: frozenset[str]
+    seats: Mapping[str, tuple[str, ...]]
     same: tuple[tuple[str, ...], ...]
     demonyms: frozenset[str]
 
@@ -311,6 +314,7 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
         definite=_words(data["definite"]), pointing=_words(data.get("pointing", "")),
         joined_articles=_ordered(data.get("joined_articles", "").split()), indefinite=_words(data["indefinite"]),
         of=_words(data["of"]), of_always=_words(data["of_always"]), owning=_words(data.get("owning", "")), at=_words(data.get("at", "")),
+        within=_words(data.get("within", "")), houses=_words(data.get("houses", "")), seats=_seats(data.get("seats", "")),
         same=same, demonyms=_words(data.get("demonyms", "")),
     )  # fmt: skip
 
@@ -319,6 +323,12 @@ def _latters(data: Mapping[str, Any]) -> Mapping[str, str]:
     """The phrases for whoever was named last, each with m, f or nothing."""
     keys = (("m", "latter_m"), ("f", "latter_f"), ("", "latter"))
     return MappingProxyType({phrase: gender for gender, key in keys for phrase in _ordered(data.get(key, "").split(";"))})
+
+
+def _seats(text: str) -> Mapping[str, tuple[str, ...]]:
+    """Nouns of posts, before a colon, with the nouns of what they head: "minister: ministry"."""
+    rows = [line.partition(":") for line in text.splitlines() if line.strip()]
+    return MappingProxyType({noun: tuple(seats.split()) for nouns, _, seats in rows for noun in fold(nouns).split()})
 
 
 def _paired(text: str) -> Mapping[str, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from communique.importing.houses import house_behind_name
 from communique.importing.names import NameSpan, chief_nouns, title_gender
-from communique.importing.roles import Reading, Role, role_after, role_before, role_before_comma
+from communique.importing.reading import Reading
+from communique.importing.roles import Role, role_after, role_before, role_before_comma
 from communique.languages import Language, fold, language
 
 Place = tuple[int, int]  # paragraph (headline and subheads are negative), code point in it
@@ -106,8 +108,10 @@ class Cast:
                 and token.folded not in self.tongue.people.roles
             ):
                 person.honorific = token.text
-        for role in (role_before_comma(reading, name), role_before(reading, name), role_after(reading, name)):
-            if role and all(role.text != known.text for known in person.roles):
+        for told in (role_before_comma(reading, name), role_before(reading, name), role_after(reading, name)):
+            if told and all(told.text != known.text for known in person.roles):
+                has_house = bool(told.organisation) or told.start > name.start
+                role = told if has_house else replace(told, organisation=house_behind_name(reading, name.end))
                 person.roles.append(role)
                 person.told = person.told or title_gender(reading.tokens, reading.kinds, (role.start, role.end), self.tongue)
                 person.stems |= stems(role.text + " " + role.organisation, self.tongue)

@@ -8,7 +8,8 @@ from typing import Literal
 
 from communique.importing.cast import Cast
 from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
-from communique.importing.roles import Reading, role_before, role_before_comma
+from communique.importing.reading import Reading
+from communique.importing.roles import role_before, role_before_comma
 from communique.importing.tokens import Token
 
 MentionKind = Literal["name", "short", "role", "pronoun", "latter", "house", "other"]

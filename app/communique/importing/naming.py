@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from communique.importing.names import Facts, NameSpan, classes, facts_of, names_in
 from communique.importing.plain_names import plain_classes, plain_names
-from communique.importing.roles import Reading
+from communique.importing.reading import Reading
 from communique.importing.tokens import tokens_of
 from communique.languages import Language
 

@@ -10,8 +10,8 @@ from communique.importing.attribution import Told, told_after, told_later
 from communique.importing.mentions import Mention
 from communique.importing.names import NAME
 from communique.importing.pairs import Stretch, stretches
+from communique.importing.reading import Reading
 from communique.importing.reporting import told_before
-from communique.importing.roles import Reading
 from communique.importing.subjects import Surroundings, token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
 from communique.languages import Language

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from communique.importing.houses import house_inside, owner_before
 from communique.importing.names import ACRONYM, NAME, OTHER, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
+from communique.importing.reading import Reading
 from communique.importing.tokens import Token
-from communique.languages import Language
 
 LONGEST = 24  # tokens of a post
 _TITLES = frozenset((TITLE, RANK, ROLE))
@@ -19,24 +20,14 @@ _STOPS = frozenset(',;:.!?()[]–—-"“”«»')
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A post as printed: its words, the lemma of its noun, the organisation it names, and the tokens it takes."""
+    """A post as printed: its words, the lemma of its noun, the organisation it names, the tokens it takes, and its noun, folded."""
 
     text: str
     head: str
     organisation: str
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The tokens of one paragraph with their classes, its language, and the names found in it."""
-
-    text: str
-    tokens: Sequence[Token]
-    kinds: Sequence[str]
-    tongue: Language
-    names: Sequence[NameSpan] = ()
+    noun: str = ""
 
 
 def role_before(reading: Reading, name: NameSpan) -> Role | None:
@@ -193,6 +184,9 @@ def _end_right(reading: Reading, at: int) -> int:
     end = at
     while end < len(tokens) and end - at < LONGEST:
         token = tokens[end]
+        if _is_short_form(tokens, end):
+            end += 3
+            continue
         if token.text in _STOPS or (token.folded in speech.verbs and not token.is_cap) or token.folded in speech.finite:
             break
         if end > at and not token.is_cap and speech.endings and token.folded.endswith(speech.endings):
@@ -207,6 +201,12 @@ def _end_right(reading: Reading, at: int) -> int:
     return end
 
 
+def _is_short_form(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bracket with an acronym stands inside a post, which goes on behind it: "Department of Trade (DoT) in Lisbon"."""
+    inside = tokens[at : at + 4]
+    return len(inside) == 4 and inside[0].text == "(" and inside[1].is_cap and inside[2].text == ")" and inside[3].is_word
+
+
 def _with_house(reading: Reading, role: Role, end: int) -> Role:
     """The post with the organisation that a second comma adds: ", Director of Response, Ministry of Health"."""
     if role.organisation or end + 1 >= len(reading.tokens) or reading.tokens[end].text != ",":
@@ -219,7 +219,7 @@ def _with_house(reading: Reading, role: Role, end: int) -> Role:
     if not reading.tokens[end + 1].is_cap or reading.kinds[end + 1] in _TITLES:
         return role
     house = reading.text[reading.tokens[end + 1].start : reading.tokens[stop - 1].end]
-    return Role(role.text, role.head, house, role.start, stop)
+    return Role(role.text, role.head, house, role.start, stop, role.noun)
 
 
 def _role(reading: Reading, start: int, end: int) -> Role | None:
@@ -237,7 +237,8 @@ def _role(reading: Reading, start: int, end: int) -> Role | None:
     first = start
     while first < heads[0] and (kinds[first] == ACRONYM or tokens[first].folded in ("'s", "’s")):
         first += 1
-    house = reading.text[tokens[start].start : tokens[first - 1].end] if first > start else _house_behind(reading, heads[0], end)
+    house = reading.text[tokens[start].start : tokens[first - 1].end].rstrip("'’s") if first > start else owner_before(reading, start)
+    house = house or house_inside(reading, heads[0], end, is_office=all(_is_office(reading, n) for n in heads))
     at = next((n for n in range(heads[0] + 1, end - 1) if tokens[n].folded in people.at and tokens[n + 1].is_cap), None)
     if at is not None and first == start:
         house, end = reading.text[tokens[at + 1].start : tokens[end - 1].end], at
@@ -247,6 +248,7 @@ def _role(reading: Reading, start: int, end: int) -> Role | None:
         house,
         start,
         end,
+        tokens[heads[0]].folded,
     )
 
 
@@ -261,21 +263,6 @@ def _is_trailing(reading: Reading, start: int, n: int) -> bool:
 def _is_owner(tokens: Sequence[Token], n: int, end: int) -> bool:
     """Whether a post's noun only owns the next one: the Secretary-General's envoy."""
     return n + 1 < end and tokens[n + 1].folded in ("'s", "’s")
-
-
-def _house_behind(reading: Reading, head: int, end: int) -> str:
-    """The organisation a post names behind "of": an acronym, or unknown capitals, of which one alone may as well be a place."""
-    tokens, kinds = reading.tokens, reading.kinds
-    for n in range(head + 1, end):
-        if tokens[n].folded in reading.tongue.people.of and n + 1 < end:
-            after = n + 1
-            while after < end and tokens[after].folded in reading.tongue.people.definite:
-                after += 1
-            if after < end and (kinds[after] in (ACRONYM, NAME)):
-                stop = next((m for m in range(after, end) if tokens[m].folded in reading.tongue.people.of), end)
-                if kinds[after] == ACRONYM or (stop - after > 1 and not _is_office(reading, head)):
-                    return reading.text[tokens[after].start : tokens[max(after, stop - 1)].end]
-    return ""
 
 
 def _is_office(reading: Reading, head: int) -> bool:

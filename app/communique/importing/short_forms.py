@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from communique.importing.roles import Reading
+from communique.importing.reading import Reading
 from communique.importing.tokens import Token
 
 LONGEST = 12  # words of a name before its acronym

@@ -10,14 +10,15 @@ from dataclasses import replace
 from communique.importing.acquaintance import acquainted
 from communique.importing.attribution import Told
 from communique.importing.cast import Cast, Person, Place
+from communique.importing.houses import seat_of
 from communique.importing.mentions import Mention, mentions_in
 from communique.importing.names import NameSpan
 from communique.importing.naming import read_all
 from communique.importing.outcome import Imported, Note
 from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, grouped
-from communique.importing.resolving import Answer, Timeline
-from communique.importing.roles import Reading
+from communique.importing.reading import Reading
+from communique.importing.resolving import MANY, Answer, Timeline
 from communique.importing.running import spoken_over
 from communique.importing.short_forms import explained
 from communique.importing.speech_marks import marks_of
@@ -39,7 +40,8 @@ def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...]
     groups = grouped(spoken, scenes)
     answers = _answers(scenes, groups, cast)
     body, quotes, notes = _marked(release.body, groups, answers, scenes)
-    speakers, met = acquainted([_speaker(person, tongue) for person in cast.people], known)
+    text = "\n".join(block.text.plain for block in release.body)
+    speakers, met = acquainted([_speaker(person, tongue, text if n < MANY else "") for n, person in enumerate(cast.people)], known)
     placed = replace(release, body=body, quotes=quotes, speakers=speakers)
     return replace(imported, release=placed, report=(*imported.report, *notes, *met))
 
@@ -259,11 +261,11 @@ def _doubts(group: Sequence[Spoken], answer: Answer, scenes: Sequence[Scene]) ->
         )
 
 
-def _speaker(person: Person, tongue: Language) -> Speaker:
-    return Speaker(person.id, _name(person), person.honorific, tuple(_posts(person, tongue)))
+def _speaker(person: Person, tongue: Language, text: str) -> Speaker:
+    return Speaker(person.id, _name(person), person.honorific, tuple(_posts(person, tongue, text)))
 
 
-def _posts(person: Person, tongue: Language) -> Iterator[Post]:
+def _posts(person: Person, tongue: Language, text: str) -> Iterator[Post]:
     """The posts, those that say more than a rank first; none that only shortens another, or is told of several."""
     people = tongue.people
     ordered_ = sorted(person.roles, key=lambda role: role.head in people.ranks and len(role.text.split()) == 1)
@@ -271,7 +273,8 @@ def _posts(person: Person, tongue: Language) -> Iterator[Post]:
     for role in ordered_:
         is_shorter = any(words[role.text] < words[other.text] and role.head == other.head for other in ordered_)
         if not is_shorter and not words[role.text] & people.plurals:
-            yield Post(role.text, role.organisation)
+            seat = seat_of(role.text, role.noun, text, people.seats)
+            yield Post(role.text, seat if role.organisation in seat else role.organisation)
 
 
 def _name(person: Person) -> Name:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from communique.importing.pairs import Stretch, stretches
-from communique.importing.roles import Reading
+from communique.importing.reading import Reading
 from communique.importing.subjects import token_at
 from communique.importing.tokens import Token, sentence_starts, tokens_of
 from communique.patterns import lazily

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from communique.importing.mentions import Mention, MentionKind
 from communique.importing.names import ACRONYM, AFTER, NAME, PART, PARTICLE, PLACE
 from communique.importing.pairs import Stretch
-from communique.importing.roles import Reading
+from communique.importing.reading import Reading
 from communique.importing.tokens import Token
 
 NEAR = 14  # tokens between a verb of speaking and its subject

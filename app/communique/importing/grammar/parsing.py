@@ -12,7 +12,7 @@ from communique.importing.grammar.head import take_head
 from communique.importing.grammar.repair import mended
 from communique.importing.grammar.sheet import Line, Sheet, sheet_of
 from communique.importing.grammar.tail import split_heading, take_tail
-from communique.importing.grammar.telling import is_sentence, is_title_like
+from communique.importing.grammar.telling import is_sentence, is_title_like, words_of
 from communique.importing.outcome import Imported
 from communique.importing.source import Source
 from communique.importing.speech import with_quotes
@@ -60,6 +60,8 @@ def _take_dateline(sheet: Sheet) -> None:
     for n, line in enumerate(sheet.lines[:FIRST_LINES]):
         found = dateline_of(line.plain, sheet.tongue, [other.plain for other in sheet.lines])
         if found:
+            if _is_issuer(line.plain[found.end :], sheet.lines[n + 1 :]):
+                found = replace(found, end=len(line.plain), raw=line.plain, separator="", rest=line.plain[found.end :], is_alone=True)
             _set_dateline(sheet, line, found)
             rest = line.text.slice(found.end, len(line.plain))
             start = len(rest.plain) - len(rest.plain.lstrip())
@@ -68,6 +70,12 @@ def _take_dateline(sheet: Sheet) -> None:
             return
         if not dissect(line.plain, sheet.tongue):
             return
+
+
+def _is_issuer(rest: str, following: list[Line]) -> bool:
+    """Whether what stands behind a dateline on a line of its own only names who issues the release."""
+    words = words_of(rest)
+    return bool(following) and 1 <= len(words) <= 6 and rest.strip()[:1].isupper() and is_title_like(rest) and not is_sentence(rest)
 
 
 def _set_dateline(sheet: Sheet, line: Line, found: Found) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from communique.importing.grammar.dateline import dateline_of
 from communique.importing.grammar.sheet import Line
 from communique.importing.grammar.telling import is_capitals, words_of
@@ -20,6 +18,7 @@ _MARK = lazily(r"[\"“«‘„']")
 _NUMBERED = lazily(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
 _LONE_OPENER = lazily(r"[“«„\"‘]\s*\Z")
 _LONE_CLOSER = lazily(r"[.,;:!?…]?\s?[”»\"’]\s?[.,;:]?\Z")
+_SIGNS = 4  # code points of a line that may be signs only
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
 
 
@@ -47,10 +46,9 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     before, line = lines[at - 1], lines[at]
     if not line.is_apart and _is_dateline(lines, start, at):
         return True
-    if _is_lone_mark(before.plain, _LONE_OPENER) or (_is_lone_mark(line.plain, _LONE_CLOSER) and at > start):
-        return not line.is_apart
-    if _is_lone_mark(line.plain, _LONE_OPENER):
-        return not line.is_apart and _closes_attribution(before.plain, tongue)
+    torn = _joins_mark(before.plain, line.plain, tongue)
+    if torn is not None:
+        return torn and not line.is_apart
     if before.kind != "paragraph" or line.kind != "paragraph" or _NUMBERED.match(line.plain) or is_capitals(before.plain):
         return False
     if _OPEN_QUOTE_END.search(before.plain):
@@ -70,9 +68,13 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     return _hangs(before.plain, tongue) or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
 
 
-def _is_lone_mark(plain: str, pattern: re.Pattern[str]) -> bool:
-    """Whether a line is nothing but a mark that markup has torn off its words."""
-    return len(plain) <= 4 and bool(pattern.match(plain))
+def _joins_mark(before: str, plain: str, tongue: Language) -> bool | None:
+    """Whether a line goes on where one of the two is nothing but a mark that markup has torn off its words; None where neither is."""
+    if len(before) > _SIGNS and len(plain) > _SIGNS:
+        return None
+    if _LONE_OPENER.match(before) or _LONE_CLOSER.match(plain):
+        return True
+    return _closes_attribution(before, tongue) if _LONE_OPENER.match(plain) else None
 
 
 def _closes_attribution(plain: str, tongue: Language) -> bool:

@@ -14,6 +14,7 @@ from communique.text import Text
 
 Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
 HEADING_WORDS = 10
+FOOT = 80  # code points at a line's end in which a mark may be glued to it
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
 _NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
@@ -43,15 +44,24 @@ def take_tail(sheet: Sheet) -> None:
 
 
 def _part_end(sheet: Sheet) -> None:
-    """Give an end mark that is glued to the last sentence a line of its own: "… he added. ###"."""
+    """Give an end mark, or the heading of a list of other pages, that is glued to the last sentence a line of its own: "… he added. ###"."""
     for n, line in enumerate(sheet.lines):
-        glued = _GLUED_END.search(line.plain)
-        if glued:
-            cut = len(line.plain[: glued.start(1)].rstrip())
-            sheet.lines[n : n + 1] = [
-                line.with_text(line.text.slice(0, cut)), line.with_text(line.text.slice(glued.start(1), glued.end(1)))
-            ]  # fmt: skip
+        glued = _GLUED_END.search(line.plain[-FOOT:])
+        start = max(0, len(line.plain) - FOOT) + glued.start(1) if glued else _glued_closer(line.plain, sheet)
+        if start:
+            cut = len(line.plain[:start].rstrip())
+            sheet.lines[n : n + 1] = [line.with_text(line.text.slice(0, cut)), line.with_text(line.text.slice(start, len(line.plain)))]
             return
+
+
+def _glued_closer(plain: str, sheet: Sheet) -> int:
+    """Where the heading of a list of other pages begins that is glued to a sentence's end without a space; 0 where none is."""
+    folded = fold(plain[-FOOT:])
+    if len(folded) != len(plain[-FOOT:]):
+        return 0
+    phrase = next((one for one in sheet.tongue.parts.closers if folded.endswith(one)), "")
+    start = len(plain) - len(phrase)
+    return start if phrase and start and plain[start - 1] in ".!?”»\"" else 0
 
 
 def _is_closer(line: Line, sheet: Sheet) -> bool:
