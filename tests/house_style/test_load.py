@@ -125,3 +125,14 @@ def test_a_line_is_found_in_nested_and_repeated_tables() -> None:
     assert line_of(source, ("person", 1, "post", 1, "title")) == 10
     assert line_of(source, ("person", 1, "family")) == 5
     assert line_of(source, ("nothing",)) is None
+
+
+def test_a_kind_does_without_the_fields_the_pack_names_and_a_wrong_name_is_told(tmp_path):
+    folder = tmp_path / "own"
+    folder.mkdir()
+    text = '[house]\ntitle = "Own"\n\n[without]\n"Statement" = ["dateline", "subheads"]\n"Update" = ["headline", "bylines"]\n"Other" = 7\n'
+    (folder / "house.toml").write_text(text, "utf-8")
+    style = load(str(folder), [])
+    assert style.lacks("Statement") == {"dateline", "subheads"} and style.lacks("Update") == style.lacks("No such kind") == frozenset()
+    told = [(line, sentence.split(" ")[0]) for _, line, sentence in style.problems]
+    assert told == [(6, "“headline”"), (6, "“bylines”"), (7, "“Other”")]

@@ -39,6 +39,7 @@ class Navigation(QObject):
         """To the embargo."""
         editor = self._form.editors.get("embargo")
         if editor is not None:
+            self._form.reveal("embargo")
             editor.setFocus()
             self._form.ensureWidgetVisible(editor, 0, 60)
 

@@ -14,6 +14,7 @@ from communique_ui.controls.labels import Card, label
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import Editor
 from communique_ui.field_editors import bind, editor_for
+from communique_ui.kept_fields import Fold, KeptFields, Place
 from communique_ui.wording import said
 
 # What stands above the body, row by row; the other fields follow below it, a card for each row of BELOW.
@@ -58,7 +59,10 @@ class ReleaseForm(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(14, 12, 14, 14)
         self._column.setSpacing(10)
+        self._places: list[Place] = []
         self._top = self._card("", ABOVE)
+        self._fold = Fold()
+        self._column.addWidget(self._fold)
         self._paper = Card()
         self._paper.rows.setContentsMargins(1, 1, 1, 1)
         self._paper.rows.addWidget(body)
@@ -71,6 +75,9 @@ class ReleaseForm(QScrollArea):
     def bind(self, document: ReleaseDocument) -> None:
         """Show a document and edit it."""
         self._document = document
+        self._kept = KeptFields(self._fold, self.editors, self._places, document)  # before the editors: what is led to must be in sight
+        self._kept.moved.connect(self._share_room)
+        self._fold.toggle.toggled.connect(self._share_room)
         for key, editor in self.editors.items():
             bind(editor, document)
             editor.told.connect(self.told)
@@ -89,13 +96,20 @@ class ReleaseForm(QScrollArea):
         if key is not None:
             self._document.show_place(Caret(key))
 
+    def reveal(self, key: str) -> None:
+        """Bring a field into sight that the kind of release does without."""
+        self._kept.reveal(key)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The body takes what the first screen leaves."""
         super().resizeEvent(event)
-        left = self.viewport().height() - self._top.sizeHint().height() - PEEK - 32
-        self._paper.setFixedHeight(max(SMALLEST_BODY, left))
+        self._share_room()
 
     # ---- within
+
+    def _share_room(self, *_: object) -> None:
+        above = self._top.sizeHint().height() + (self._fold.sizeHint().height() + 10 if not self._fold.isHidden() else 0)
+        self._paper.setFixedHeight(max(SMALLEST_BODY, self.viewport().height() - above - PEEK - 32))
 
     def _card(self, title: str, rows: tuple[tuple[str, ...], ...]) -> Card:
         card = Card()
@@ -110,18 +124,20 @@ class ReleaseForm(QScrollArea):
                 self.editors[key] = editor_for(fields.field(key))
                 row.addWidget(self.editors[key], 1, Qt.AlignmentFlag.AlignTop)
                 if fields.field(key).label == title:
-                    self.editors[key].hide_caption()
+                    self.editors[key].show_caption(False)
             card.rows.addLayout(row)
+            self._places.append(Place(row, keys, card, is_headed=fields.field(keys[0]).label == title))
         self._column.addWidget(card)
         return card
 
     def _next_of(self, key: str) -> Callable[[], None]:
         """Enter in a line goes on to the next field of the form."""
         order = [*(one for row in ABOVE for one in row), "body", *(one for _, rows in BELOW for row in rows for one in row)]
-        following = order[(order.index(key) + 1) % len(order)]
 
         def go_on() -> None:
             assert self._document is not None
+            at = order.index(key)
+            following = next(one for one in (*order[at + 1 :], *order[: at + 1]) if one == "body" or not self._kept.is_hidden(one))
             if following == "body":
                 self._document.end_run()
                 self.go("body")

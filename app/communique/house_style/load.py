@@ -114,6 +114,7 @@ def _with(style: HouseStyle, pack: Pack) -> HouseStyle:
         rules=tuple((code, tuple(pairs.items())) for code, pairs in rules.items()),
         words=_words(style, pack),
         labels=tuple({**dict(style.labels), **pack.labels}.items()),
+        without=tuple({**dict(style.without), **pack.without}.items()),
         problems=(*style.problems, *pack.problems),
     )
 

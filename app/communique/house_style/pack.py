@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from communique.fields import FIELDS, SECTIONS
 from communique.house_style import shape
 from communique.house_style.lines import Path as Keys
 from communique.house_style.lines import line_of
@@ -17,6 +18,8 @@ from communique.house_style.style import Boilerplate, Term
 from communique.patterns import lazily
 from communique.release import Contact, Forms, Name, Post, Speaker
 
+ALWAYS = frozenset(("kind", "date", "language", "details", "headline", "body"))
+"""Fields and sections that every release has."""
 LARGEST_FILE = 1_000_000
 LARGEST_PACK = 20_000_000
 MOST_FILES = 5_000
@@ -34,6 +37,7 @@ class Pack:
     sections: dict[str, dict[str, Any]] = field(default_factory=dict)
     rules: dict[str, dict[str, object]] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    without: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: list[Speaker] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -167,7 +171,7 @@ def _toml(pack: Pack, path: Path) -> tuple[_File | None, dict[str, Any]]:
 
 
 def _house(pack: Pack, file: _File, data: dict[str, Any]) -> None:
-    special = {"rules", "labels", "house", *shape.SECTIONS}
+    special = {"rules", "labels", "without", "house", *shape.SECTIONS}
     for key, value in data.items():
         if key == "house":
             pack.house = file.table(value, shape.HOUSE, (key,))
@@ -177,8 +181,22 @@ def _house(pack: Pack, file: _File, data: dict[str, Any]) -> None:
             pack.rules = {code: _rule(file, code, pairs) for code, pairs in value.items() if _is_code(file, code, pairs)}
         elif key == "labels" and isinstance(value, dict):
             pack.labels = dict(_flat(file, value, ("labels",)))
+        elif key == "without" and isinstance(value, dict):
+            pack.without = {kind: _lacking(file, kind, names) for kind, names in value.items()}
         else:
             file.complain((key,), unknown(key, tuple(sorted(special))))
+
+
+def _lacking(file: _File, kind: str, names: object) -> tuple[str, ...]:
+    """What a kind of release does without: keys of fields or of sections."""
+    known = sorted(({one.key for one in FIELDS} | {key for key, _ in SECTIONS}) - ALWAYS)
+    if not isinstance(names, list):
+        file.complain(("without", kind), f'“{kind}” must be a list of fields: ["subheads", "images"].')
+        return ()
+    for name in names:
+        if name not in known:
+            file.complain(("without", kind), f"“{name}” is no field that a kind can do without; there are {', '.join(known)}.")
+    return tuple(name for name in names if name in known)
 
 
 def _is_code(file: _File, code: str, pairs: object) -> bool:

@@ -110,6 +110,7 @@ class HouseStyle:
     rules: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = ()
     words: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
     waived: tuple[str, ...] = ()
     problems: tuple[tuple[Path, int | None, str], ...] = ()
 
@@ -120,3 +121,7 @@ class HouseStyle:
     def word_list(self, code: str) -> dict[str, tuple[str, ...]]:
         """The word list of one rule: what not to write, and the choices instead (none: only marked)."""
         return dict(next((pairs for rule, pairs in self.words if rule == code), ()))
+
+    def lacks(self, kind: str) -> frozenset[str]:
+        """The fields, or whole sections of fields, that releases of a kind do without."""
+        return frozenset(next((fields for one, fields in self.without if one == kind), ()))

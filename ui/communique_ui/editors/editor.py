@@ -68,10 +68,10 @@ class Editor(QWidget):
         self.column.addLayout(self.head)
         self.column.addWidget(row or control)
 
-    def hide_caption(self) -> None:
-        """The heading over it says the same already."""
+    def show_caption(self, is_shown: bool) -> None:
+        """Show or hide the caption: a heading over the field may say the same already."""
         if self._caption is not None:
-            self._caption.hide()
+            self._caption.setVisible(is_shown)
 
     def show_value(self, value: Any) -> None:
         """Show this value; nothing is emitted."""

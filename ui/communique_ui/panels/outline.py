@@ -157,7 +157,7 @@ class Outline(QWidget):
 
     def _show(self, *_: object) -> None:
         document = self._open_document()
-        found = rows(document.release, document.findings)
+        found = rows(document.release, document.findings, document.style.lacks(document.release.kind))
         if found != self._rows:
             self._rows = found
             self._fill()
@@ -166,6 +166,8 @@ class Outline(QWidget):
     def _fill(self) -> None:
         while self.list.count() < len(self._rows):
             self.list.addItem(QListWidgetItem())
+        while self.list.count() > len(self._rows):
+            self.list.takeItem(self.list.count() - 1)
         for n, row in enumerate(self._rows):
             self._dress(self.list.item(n), row)
         self.list.updateGeometry()

@@ -47,12 +47,13 @@ def is_field(key: str) -> bool:
     return key in _SECTION_OF
 
 
-def rows(release: Release, findings: Sequence[Finding]) -> tuple[Row, ...]:
-    """A row for every section, in order; their findings add up to all there are."""
+def rows(release: Release, findings: Sequence[Finding], lacked: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """A row for every section, in order, save empty ones that the kind of release does without; their findings add up to all there are."""
     by_section: dict[str, list[Finding]] = {}
     for finding in findings:
         by_section.setdefault(section_of(finding), []).append(finding)
-    return tuple(_row(release, key, title, by_section.get(key, [])) for key, title in SECTIONS)
+    made = (_row(release, key, title, by_section.get(key, [])) for key, title in SECTIONS)
+    return tuple(row for row in made if row.findings or not row.is_empty or row.key not in lacked)
 
 
 def by_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
