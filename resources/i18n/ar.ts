@@ -1577,6 +1577,25 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Kept from the previous kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind does without them. They stay, and are printed, until you empty them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>New from template</source>
