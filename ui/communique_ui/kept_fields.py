@@ -60,14 +60,15 @@ class Fold(Card):
         """Take these editors in, row by row, and no others; ``names`` says what they are about."""
         while self.column.count() > 1:
             item = self.column.takeAt(1)
-            if item is not None and item.layout() is not None:
-                item.layout().deleteLater()
+            row = item.layout() if item is not None else None
+            if row is not None:
+                row.deleteLater()
         for editors in rows:
-            row = QHBoxLayout()
-            row.setSpacing(12)
+            made = QHBoxLayout()
+            made.setSpacing(12)
             for editor in editors:
-                row.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
-            self.column.addLayout(row)
+                made.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
+            self.column.addLayout(made)
         self._names.setText(", ".join(names))
         self.setVisible(bool(rows))
 
