@@ -1580,19 +1580,19 @@
     <name>Fold</name>
     <message>
         <source>Kept from the previous kind</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ من النوع السابق</translation>
     </message>
     <message>
         <source>This kind does without them. They stay, and are printed, until you empty them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع يستغني عنها. تبقى وتُطبع حتى تفرغها.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>shut</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>

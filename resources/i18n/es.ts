@@ -1512,19 +1512,19 @@
     <name>Fold</name>
     <message>
         <source>Kept from the previous kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado del tipo anterior</translation>
     </message>
     <message>
         <source>This kind does without them. They stay, and are printed, until you empty them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo no los necesita. Permanecen, y se imprimen, mientras no los vacíe.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>shut</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>

@@ -1512,19 +1512,19 @@
     <name>Fold</name>
     <message>
         <source>Kept from the previous kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé du type précédent</translation>
     </message>
     <message>
         <source>This kind does without them. They stay, and are printed, until you empty them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type s’en passe. Ils restent, et s’impriment, tant que vous ne les videz pas.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>shut</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
