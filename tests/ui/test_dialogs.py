@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 
 from communique import plain
 from communique.checking.finding import Finding, Place, Severity
@@ -221,9 +221,49 @@ def test_formats_and_folder_are_remembered_and_a_changed_text_is_told(qtbot, doc
     assert (preferences.text("export.formats"), preferences.text("export.folder")) == ("txt", str(tmp_path))
     assert window.texts() == []
     document.set_field("headline", Text("Another"))
-    assert [text[:9] for text in window.texts()] == ["Exported "]
+    qtbot.waitUntil(lambda: [text[-27:] for text in window.texts()] == ["Text changed since: 1 edit."])
     document.undo_stack.undo()
-    assert window.texts() == []
+    qtbot.waitUntil(lambda: window.texts() == [])
+
+
+@pytest.fixture
+def exported(qtbot, document, desk, tmp_path):
+    services, _ = desk(export=files("txt"))
+    made = Exports(document, services, Preferences(tmp_path / "config"), services.messages)
+    made._note(document.release, files("txt")["files"])
+    return made
+
+
+def test_edits_since_the_export_are_counted_without_being_told_again_and_again(exported, document, qtbot):
+    bar, heard = exported._services.messages, []
+    bar.shown.connect(heard.append)
+    document.set_field("headline", Text("Another"))
+    qtbot.waitUntil(lambda: bar.texts() != [])
+    document.set_field("byline", "Salwa")
+    qtbot.waitUntil(lambda: bar.texts()[0].endswith("Text changed since: 2 edits."))
+    assert len(heard) == 1
+
+
+def test_a_notice_of_changes_that_was_put_away_stays_away_until_the_next_export(exported, document, qtbot):
+    bar = exported._services.messages
+    document.set_field("headline", Text("Another"))
+    qtbot.waitUntil(lambda: bar.texts() != [])
+    bar.findChild(QToolButton, "message.close").click()
+    document.set_field("byline", "Salwa")
+    QApplication.processEvents()
+    assert bar.texts() == []
+    exported._note(document.release, files("txt")["files"])
+    document.set_field("byline", "")
+    qtbot.waitUntil(lambda: len(bar.texts()) == 1)
+
+
+def test_changes_since_the_export_can_be_seen_and_the_notice_stays(exported, document, qtbot):
+    seen = []
+    exported.show_changes = lambda: seen.append(True)
+    document.set_field("headline", Text("Another"))
+    qtbot.waitUntil(lambda: exported._services.messages.texts() != [])
+    button(exported._services.messages, "export.changes").click()
+    assert seen == [True] and len(exported._services.messages.texts()) == 1
 
 
 # ---- gallery

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
 from communique import fields, storage
 from communique.house_style.load import load
@@ -21,6 +21,9 @@ from communique_ui.messages import MessageBar
 from communique_ui.panels.comparison import compared
 from communique_ui.panels.history import History
 from communique_ui.services import Services
+
+
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def shown(text, stretches):
@@ -67,6 +70,7 @@ def history(qtbot, document, tmp_path):
     qtbot.waitUntil(lambda: versions(panel) >= 1)
     yield panel
     aside.finish()
+    QApplication.processEvents()  # its last answers, while the panel is there
 
 
 def versions(panel):
@@ -74,9 +78,28 @@ def versions(panel):
 
 
 def test_the_versions_of_the_file_are_listed_with_what_the_release_remembers(history):
-    texts = [history._list.item(n).text() for n in range(history._list.count())]
-    assert texts[0] == "In the window now"
-    assert texts[-1].endswith("approved – Maren: quote 1")
+    told = [history._list.item(n).data(ACCESSIBLE) for n in range(history._list.count())]
+    assert told[0] == "In the window now" and told[1].startswith("Today ") and told[1].endswith(", Saved version")
+    assert any(one.endswith("approved – Maren: quote 1") for one in told)
+
+
+def test_an_export_is_listed_and_what_has_changed_since_is_shown_as_one_types(history, document, qtbot):
+    history.keep_export("crews.pdf", document.release)
+    document.set_field("byline", "")
+    history.compare_with_export()
+    assert [item.data(ACCESSIBLE).split(", ")[1] for item in history._list.selectedItems()] == ["Exported: crews.pdf"]
+    assert history._told.text() == "1 place differs"
+    document.set_field("reference", "7")
+    qtbot.waitUntil(lambda: history._told.text() == "2 places differ")
+    history.findChild(QPushButton, "history.restore").click()
+    assert (document.release.byline, document.release.reference) == ("Salwa Haddioui", "")
+
+
+def test_another_document_knows_nothing_of_the_exports_before(history, document, a_release):
+    history.keep_export("crews.pdf", document.release)
+    document.open(a_release(id="other"))
+    assert not any("Exported" in (history._list.item(n).data(ACCESSIBLE) or "") for n in range(history._list.count()))
+    assert history._told.text().startswith("Save the release")
 
 
 def test_a_version_is_compared_with_now_and_restored_as_one_step(history, document, qtbot):

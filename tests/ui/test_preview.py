@@ -1,8 +1,10 @@
 """The preview: asks for pages in view after a pause, keeps the last good page, and says how old it is."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 
 from communique.text import Text
 from communique_ui.background import Failure
@@ -143,14 +145,53 @@ def test_white_paper_is_dimmed_in_the_dark_until_true_colours_are_wanted(preview
 
 def test_plain_text_is_shown_and_copied(preview, document, drawer, qtbot):
     preview.show()
-    form = preview.findChild(QComboBox, "preview.form")
-    form.setCurrentIndex(form.findData("text"))
+    preview.findChild(QTabBar, "preview.form").setCurrentIndex(3)
     _, header, take, _ = drawer.asked[-1]
     assert header["format"] == "txt"
     take(header, b"Media release\r\n\r\nHeadline")
     assert preview.text.shown == "Media release\n\nHeadline"
     preview.findChild(QPushButton, "preview.copy").click()
     assert QApplication.clipboard().text() == "Media release\n\nHeadline"
+
+
+def test_the_web_page_and_the_word_file_are_shown_in_their_own_tabs(preview, document, drawer, qtbot):
+    preview.show()
+    form = preview.findChild(QTabBar, "preview.form")
+    assert [form.tabText(n) for n in range(form.count())] == ["PDF", "HTML", "Word", "Text"]
+    form.setCurrentIndex(1)
+    _, header, take, _ = drawer.asked[-1]
+    assert header["format"] == "fragment"
+    take(header, b'<article><h1>Crews train</h1><p>In <a href="https://icro.example">Lisbon</a><img src="file:///etc/x.png"></p></article>')
+    assert preview.web.toPlainText().startswith("Crews train\nIn Lisbon")
+    form.setCurrentIndex(2)
+    op, header, take, _ = drawer.asked[-1]
+    assert op == "outline"
+    take({"rows": [["Release Headline", "Crews train"], ["Release Body", "In Lisbon."]]}, b"")
+    wanted = ["Layout may differ in Word.", "Headline", "Crews train", "Body", "In Lisbon."]
+    qtbot.waitUntil(lambda: [one.text() for one in preview.word.findChildren(QLabel) if one.isVisible()] == wanted)
+
+
+def test_another_form_follows_the_typing_and_its_failure_leaves_what_was_shown(preview, document, drawer, qtbot):
+    preview.show()
+    preview.findChild(QTabBar, "preview.form").setCurrentIndex(1)
+    _, header, take, _ = drawer.asked[-1]
+    take(header, b"<h1>Crews train</h1>")
+    document.set_field("headline", Text("Crews train again"))
+    qtbot.waitUntil(lambda: len(drawer.of("text")) > 1)
+    drawer.fail()
+    assert preview.web.toPlainText() == "Crews train" and preview.findChild(QWidget, "preview.stale").isVisible()
+
+
+def test_the_web_page_opens_in_the_browser_from_a_folder_of_its_own(preview, document, drawer, monkeypatch):
+    opened = []
+    monkeypatch.setattr("communique_ui.panels.preview.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    preview.show()
+    preview.findChild(QTabBar, "preview.form").setCurrentIndex(1)
+    preview.findChild(QPushButton, "preview.browse").click()
+    _, header, take, _ = drawer.asked[-1]
+    assert header["format"] == "html"
+    take(header, b"<!DOCTYPE html>")
+    assert Path(opened[0]).read_bytes() == b"<!DOCTYPE html>"
 
 
 def test_the_preview_follows_the_caret_from_passage_to_passage(preview, document, drawer, qtbot):

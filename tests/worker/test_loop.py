@@ -50,6 +50,11 @@ def test_a_release_comes_as_text_and_as_html_for_the_clipboard():
     assert got["text"] == "DRAFT – not for release\n\nCrews train\n" and ">Crews train</h1>" in got["html"]
 
 
+def test_the_word_file_is_told_by_style_and_words():
+    (got,) = answers({**a_check(1, "Crews train"), "op": "outline", "style": "international"})
+    assert ["Release Headline", "Crews train"] in got["rows"]
+
+
 def test_a_request_that_fails_is_one_sentence_and_the_next_is_answered():
     got = answers({"id": 1, "op": "no such thing"}, {"id": 2, "op": "check", "release": {"body": 7}}, a_check(3))
     told = {one["id"]: one for one in got}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from communique import plain
@@ -37,8 +38,14 @@ class Exports(QObject):
         self._window = window
         self._dialog: ExportDialog | None = None
         self._exported: Release | None = None
-        self._at = ""
-        document.changed.connect(self._compare)
+        self._at, self._step = "", 0
+        self._is_told = False
+        self.exported: Callable[[str, Release], None] = lambda what, release: None
+        self.show_changes: Callable[[], None] = lambda: None
+        """Told what was exported, and asked to show what has changed since."""
+        self._soon = QTimer(self, singleShot=True, interval=0)  # a step counts once it is on the stack
+        self._soon.timeout.connect(self._compare)
+        document.changed.connect(self._later)
         document.opened.connect(self._forget)
 
     def open(self) -> None:
@@ -71,22 +78,40 @@ class Exports(QObject):
         self._preferences.put("export.formats", " ".join(wishes.formats))
         self._preferences.put("export.folder", str(wishes.folder))
 
-    def _note(self, release: Release, _: object) -> None:
-        self._exported = release
+    def _note(self, release: Release, files: Sequence[Mapping[str, Any]]) -> None:
+        self._exported, self._step = release, self._document.undo_stack.index()
         self._at = f"{datetime.now().astimezone():%H:%M}"
-        self._compare(self._document.release)
+        self.exported(", ".join(Path(str(one["path"])).name for one in files), release)
+        self._compare()
 
-    def _compare(self, release: Release) -> None:
+    def _later(self, *_: object) -> None:
+        if self._exported is not None:
+            self._soon.start()
+
+    def _compare(self) -> None:
         """Once the text differs from what was exported, say so until it is exported again."""
+        messages, release = self._services.messages, self._document.release
         if self._exported is None or release == self._exported:
-            self._services.messages.clear(STALE)
+            messages.clear(STALE)
+            self._is_told = False
             return
+        if self._is_told and not messages.is_standing(STALE):  # somebody has put it away
+            return
+        self._is_told = True
+        see = Deed(self.tr("See changes"), self._see, "export.changes")
         again = Deed(self.tr("Export again"), self.open, "export.stale")
-        told = self.tr("Exported {time}. The text has changed since.").format(time=self._at)
-        self._services.messages.stand(STALE, told, again, is_problem=False)
+        steps = max(1, abs(self._document.undo_stack.index() - self._step))
+        told = self.tr("Exported {time}. Text changed since: %n edits.", "", steps).format(time=self._at)
+        messages.stand(STALE, told, see, again, is_problem=False)
+
+    def _see(self) -> None:
+        """Show what has changed; the message stays for whoever then exports again."""
+        self.show_changes()
+        self._is_told = False
+        self._compare()
 
     def _forget(self, *_: object) -> None:
-        self._exported = None
+        self._exported, self._is_told = None, False
         self._services.messages.clear(STALE)
 
     def _forget_dialog(self, *_: object) -> None:

@@ -86,7 +86,8 @@ class MessageBar(QFrame):
     def _put(self, key: str, text: str, deeds: tuple[Deed, ...], *, is_problem: bool) -> None:
         old = self._rows.get(key)
         is_new = old is None or old.text != text
-        if old is not None and not is_new and old.deeds == deeds:
+        if old is not None and old.deeds == deeds and (not is_new or not is_problem):
+            old.say(text)  # a number in it has changed: nothing to be told again
             return
         self._remove(key)
         row = _Row(text, deeds, is_problem=is_problem, parent=self)
@@ -137,7 +138,7 @@ class _Row(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 6, 5)
         layout.setSpacing(8)
-        label = QLabel(text)
+        label = self._label = QLabel(text)
         label.setObjectName("message.text")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -148,6 +149,11 @@ class _Row(QFrame):
             layout.addWidget(self._button(deed))
         if not is_problem:
             layout.addWidget(self._cross())
+
+    def say(self, text: str) -> None:
+        """Show other words in the same message."""
+        self.text = text
+        self._label.setText(text)
 
     def _button(self, deed: Deed) -> QPushButton:
         button = QPushButton(deed.text)

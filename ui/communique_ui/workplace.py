@@ -121,10 +121,11 @@ class Workplace(QObject):
         }  # fmt: skip
         window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs), FindBar(self.body))
         self.palette = CommandPalette(window)
+        self.exports = Exports(document, services, self.preferences, window)
         parts: dict[str, object] = {
             "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body.commands,
             "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
-            "export": Exports(document, services, self.preferences, window), "history": SimpleNamespace(compare=self._compare),
+            "export": self.exports, "history": SimpleNamespace(compare=self._compare),
             "templates": Templates(document, services, self.preferences, self.opening),
             "preferences": PreferencesDesk(self.preferences, self.background, self.checks, window),
         }  # fmt: skip
@@ -151,6 +152,8 @@ class Workplace(QObject):
         self.opening.imported.connect(self._show_import)
         self.body.paster.files_dropped.connect(self.opening.open_first)
         self.problems.shown.connect(self.body.squiggles.show_current)
+        self.exports.exported = self.history.keep_export
+        self.exports.show_changes = self._show_changes
         self.problems.guide_wanted.connect(self._show_rule)
         self.saving.ask_path = self._ask_save
         self.saving.told.connect(window.status.saved.setText)
@@ -169,6 +172,10 @@ class Workplace(QObject):
     def _compare(self) -> None:
         self.window.side.show_history()
         self.history.compare()
+
+    def _show_changes(self) -> None:
+        self.window.side.show_history()
+        self.history.compare_with_export()
 
     def _show_import(self, got: Loaded) -> None:
         """What was found, what is doubtful and what no field took, where there is anything of it to tell."""

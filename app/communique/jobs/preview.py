@@ -32,6 +32,18 @@ def pdf(release: Release, style: HouseStyle, assets: Mapping[str, bytes], draft:
     return target.getvalue()
 
 
+def styled(release: Release, style: HouseStyle, assets: Mapping[str, bytes], draft: bool = False) -> list[tuple[str, str]]:
+    """The paragraphs of the Word file in order: the name of each one's style, and its words."""
+    from docx import Document
+
+    held = io.BytesIO()
+    setter = next(one for one in FORMATS if one.key == "docx")
+    setter.export(compose(release, style, assets, draft), style.sheet, held)
+    held.seek(0)
+    named = ((one.style.name if one.style is not None else None, one.text) for one in Document(held).paragraphs)
+    return [(name or "", words) for name, words in named if words]
+
+
 def draw(data: bytes, pages: list[int], width: int) -> list[Page]:
     """Some pages of a PDF, each ``width`` pixels wide; numbers beyond the end are left out."""
     count = raster.pages(data)

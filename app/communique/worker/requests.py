@@ -94,7 +94,7 @@ def spot(shop: Shop, header: Header, _: bytes) -> Result:
 
 
 def text(shop: Shop, header: Header, _: bytes) -> Result:
-    """The release in a text format (``html``, ``txt``) as it would be exported."""
+    """The release in a text format (``html``, ``fragment``, ``txt``) as it would be exported."""
     import io
 
     from communique.exporting.formats import FORMATS
@@ -104,6 +104,14 @@ def text(shop: Shop, header: Header, _: bytes) -> Result:
     setter = next(one for one in FORMATS if one.key == header["format"])
     setter.export(compose(_release(header), style, shop.assets, bool(header.get("draft"))), style.sheet, target)
     return {"format": header["format"]}, target.getvalue()
+
+
+def outline(shop: Shop, header: Header, _: bytes) -> Result:
+    """The paragraphs of the Word file as it would be exported: each one's style and words."""
+    from communique.jobs.preview import styled
+
+    rows = styled(_release(header), shop.style(header), shop.assets, bool(header.get("draft")))
+    return {"rows": [[name, words] for name, words in rows]}, b""
 
 
 def mail(shop: Shop, header: Header, _: bytes) -> Result:
@@ -281,7 +289,7 @@ def _release(header: Header) -> Release:
 
 
 REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
-    "check": check, "preview": preview, "place": place, "spot": spot, "text": text, "mail": mail,
+    "check": check, "preview": preview, "place": place, "spot": spot, "text": text, "outline": outline, "mail": mail,
     "load": load_file, "import": import_bytes, "export": export, "stem": stem,
     "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
     "miniature": miniature, "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from communique import storage
 from communique.errors import CommuniqueError
@@ -20,19 +19,11 @@ from communique_ui.controls.labels import button, label
 from communique_ui.differences import differences
 from communique_ui.document import ReleaseDocument
 from communique_ui.panels.comparison import Comparison
+from communique_ui.panels.version_rows import NOW, VERSION, Kept, VersionList
 from communique_ui.services import Services
+from communique_ui.wording import translate
 
-VERSION = int(Qt.ItemDataRole.UserRole)
-NOW = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A version in the file: its name there (``NOW`` for what is in the window), when it was saved, and what is said of it."""
-
-    name: str
-    at: datetime | None
-    what: str = ""
+LIVE_MS = 400
 
 
 class History(QWidget):
@@ -49,10 +40,11 @@ class History(QWidget):
         self._read: dict[str, Release] = {}
         self._path: Path | None = None
         self._rows: list[Kept] = []
-        self._list = QListWidget()
+        self._kept: tuple[Kept, ...] = ()
+        self._exports: list[Kept] = []
+        self._list = VersionList()
         self._list.setObjectName("history.versions")
         self._list.setAccessibleName(self.tr("Versions"))
-        self._list.setProperty("look", "field")
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._compare)
         self._told = label("", "dim", wraps=True)
@@ -65,30 +57,24 @@ class History(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._comparison)
-        below = QWidget()
-        inside = QVBoxLayout(below)
-        inside.setContentsMargins(0, 8, 0, 0)
         acts = QHBoxLayout()
         acts.addWidget(self._told, 1)
         acts.addWidget(self._restore)
-        inside.addLayout(acts)
-        inside.addWidget(area, 1)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self._list)
-        parts.addWidget(below)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([200, 420])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
-        column.addWidget(parts, 1)
+        column.setSpacing(10)
+        column.addWidget(self._list)
+        column.addLayout(acts)
+        column.addWidget(area, 1)
+        self._live = QTimer(self, singleShot=True, interval=LIVE_MS)
+        self._live.timeout.connect(self._compare)
         self.setFocusProxy(self._list)
 
     def bind(self, document: ReleaseDocument, services: Services, aside: Aside) -> None:
         """Follow a document."""
         self._document, self._services, self._aside = document, services, aside
-        document.opened.connect(self._look)
+        document.opened.connect(self._begin)
+        document.changed.connect(self._follow)
         document.saved_changed.connect(self._look)
         self._look()
 
@@ -97,6 +83,20 @@ class History(QWidget):
         self._look()
         if self._list.count() > 1 and len(self._list.selectedItems()) < 1:
             self._list.setCurrentRow(1)
+        self._list.setFocus()
+
+    def keep_export(self, what: str, release: Release) -> None:
+        """Remember, while this document is open, what was exported."""
+        name = f"export {len(self._exports) + 1}"
+        self._exports.insert(0, Kept(name, datetime.now(UTC), self.tr("Exported: {files}").format(files=what), "exported"))
+        self._read[name] = release
+        self._look()
+
+    def compare_with_export(self) -> None:
+        """Show what has changed since the last export."""
+        self._look()
+        for n in range(self._list.count()):
+            self._list.item(n).setSelected(bool(self._exports) and self._list.item(n).data(VERSION).name == self._exports[0].name)
         self._list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -110,33 +110,35 @@ class History(QWidget):
         document = self._open_document()
         if document.path != self._path:
             self._path = document.path
-            self._read.clear()
-            self._fill(())
+            exported = {one.name for one in self._exports}
+            self._read = {name: release for name, release in self._read.items() if name in exported}
+            self._kept = ()
+            self._fill()
         if self.isVisible() and document.path is not None and self._aside is not None:
             path = document.path
-            self._aside.do(lambda: _versions(path), self._fill, self._refuse)
-        elif document.path is None:
-            self._fill(())
+            self._aside.do(lambda: _versions(path), self._take_versions, self._refuse)
+        self._fill()
 
-    def _fill(self, kept: Sequence[Kept]) -> None:
-        rows = [Kept(NOW, None, self.tr("In the window now")), *kept, *self._events()]
-        if rows == self._rows:
-            self._compare()
-            return
-        self._rows = rows
-        chosen = {item.data(VERSION).name for item in self._list.selectedItems()}
-        was_blocked = self._list.blockSignals(True)
-        self._list.clear()
-        for one in rows:
-            item = QListWidgetItem(_said(one))
-            item.setData(VERSION, one)
-            if one.name == NOW and one.at is not None:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self._list.addItem(item)
-            item.setSelected(one.name in chosen and one.at is not None and bool(one.name))
-        self._list.blockSignals(was_blocked)
-        if not kept:
-            self._told.setText(self.tr("Every save keeps the version before it; they are listed here."))
+    def _begin(self, *_: object) -> None:
+        """Another document: what was exported of the one before is its own affair."""
+        self._exports, self._read = [], {}
+        self._look()
+
+    def _follow(self, *_: object) -> None:
+        """What is compared with the window follows the typing."""
+        if self.isVisible() and self._list.selectedItems():
+            self._live.start()
+
+    def _take_versions(self, kept: Sequence[Kept]) -> None:
+        self._kept = tuple(kept)
+        self._fill()
+
+    def _fill(self) -> None:
+        past = sorted((*self._kept, *self._exports, *self._events()), key=lambda one: str(one.at), reverse=True)
+        rows = [Kept(NOW, None, self.tr("In the window now"), "now"), *past]
+        if rows != self._rows:
+            self._rows = rows
+            self._list.show_rows(rows, datetime.now().astimezone().date())
         self._compare()
 
     def _events(self) -> list[Kept]:
@@ -148,8 +150,8 @@ class History(QWidget):
             except ValueError:
                 continue
             who = f" – {one.by}" if one.by else ""
-            events.append(Kept(NOW, at, f"{one.what}{who}{': ' + one.note if one.note else ''}"))
-        return sorted(events, key=lambda one: str(one.at), reverse=True)
+            events.append(Kept(NOW, at, f"{one.what}{who}{': ' + one.note if one.note else ''}", "event"))
+        return events
 
     # ---- comparing
 
@@ -159,6 +161,7 @@ class History(QWidget):
         self._restore.setVisible(len(chosen) == 1)
         if not chosen:
             self._comparison.setVisible(False)
+            self._told.setText(self._hint())
             return
         for name in chosen:
             if name not in self._read:
@@ -169,6 +172,14 @@ class History(QWidget):
         self._comparison.setVisible(True)
         self._comparison.show_rows(rows)
         self._told.setText(self.tr("%n places differ", "", len(rows)))
+
+    def _hint(self) -> str:
+        """What to do here, while nothing is chosen."""
+        if any(one.name != NOW for one in self._rows):
+            return self.tr("Choose a version to compare it with the window, or two to compare them.")
+        if self._path is None:
+            return self.tr("Save the release, and every save after it keeps the version before; exports are listed too.")
+        return self.tr("Every save keeps the version before it; exports are listed too.")
 
     def _ask(self, name: str) -> None:
         path = self._path
@@ -188,7 +199,7 @@ class History(QWidget):
     def _put_back(self) -> None:
         chosen = [item.data(VERSION) for item in self._list.selectedItems() if item.data(VERSION).name != NOW]
         if len(chosen) == 1 and chosen[0].name in self._read:
-            self._open_document().edit(self._read[chosen[0].name], self.tr("Restore the version of {time}").format(time=_said(chosen[0])))
+            self._open_document().edit(self._read[chosen[0].name], self.tr("Restore the version of {time}").format(time=chosen[0].title(datetime.now().astimezone().date())))
             if self._services is not None:
                 self._services.messages.show_message(self.tr("Restored. One Undo brings the other text back."))
             self._compare()
@@ -199,9 +210,5 @@ class History(QWidget):
 
 
 def _versions(path: Path) -> list[Kept]:
-    return [Kept(one.name, one.saved) for one in storage.versions(path)]
-
-
-def _said(one: Kept) -> str:
-    at = f"{one.at.astimezone():%Y-%m-%d %H:%M}" if one.at is not None else ""
-    return "   ".join(part for part in (at, one.what) if part)
+    what = translate("History", "Saved version")
+    return [Kept(one.name, one.saved, what) for one in storage.versions(path)]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTemporaryDir, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from communique import plain
+from communique import plain, storage
 from communique.checking.finding import Place
+from communique.errors import CommuniqueError
 from communique_ui.background import Failure
 from communique_ui.caret import Caret
 from communique_ui.controls.choices import Choice, Tick
@@ -18,6 +20,7 @@ from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import Card, Glyph, button, label
 from communique_ui.controls.typing import Words
 from communique_ui.document import ReleaseDocument
+from communique_ui.panels.forms import Outline, WebPage
 from communique_ui.panels.pages import Pages
 from communique_ui.services import Services
 from communique_ui.theme.palette import worn
@@ -25,7 +28,7 @@ from communique_ui.wording import to_translate, translate
 
 PAUSE_MS, SCROLL_MS, FOLLOW_MS = 300, 60, 500
 ZOOMS = (("0", to_translate("Preview", "Fit")), ("1", "100 %"), ("2", "200 %"))
-FORMS = (("pages", to_translate("Preview", "Pages")), ("text", to_translate("Preview", "Plain text")))
+FORMS = (("pdf", "PDF"), ("html", "HTML"), ("word", "Word"), ("text", to_translate("Preview", "Text")))
 
 
 class Preview(QWidget):
@@ -42,6 +45,7 @@ class Preview(QWidget):
         self._drawn: dict[int, tuple[int, int]] = {}
         self._fresh_at = ""
         self._why = ""
+        self._folder = QTemporaryDir()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,9 +59,10 @@ class Preview(QWidget):
         self.text.setObjectName("preview.text")
         self.text.setAccessibleName(self.tr("Plain text"))
         self.text.setReadOnly(True)
+        self.web, self.word = WebPage(), Outline()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.pages)
-        self._stack.addWidget(self.text)
+        for one in (self.pages, self.web, self.word, self.text):  # as FORMS
+            self._stack.addWidget(one)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -76,12 +81,17 @@ class Preview(QWidget):
         document.opened.connect(self._begin)
         document.caret_noted.connect(self._note_caret)
 
+    @property
+    def form(self) -> str:
+        """Which of FORMS is shown."""
+        return FORMS[self._form.currentIndex()][0]
+
     def draw(self) -> None:
         """Ask for the pages in view of the release as it stands."""
         if self._document is None or self._services is None or not self.isVisible():
             return
-        if self._form.currentData() == "text":
-            self._ask_text()
+        if self.form != "pdf":
+            self._ask_form()
             return
         self._send_assets()
         header = {**self._about(), "pages": self.pages.in_view(), "width": self.pages.pixels()}
@@ -99,17 +109,21 @@ class Preview(QWidget):
     # ---- built once
 
     def _head(self) -> QWidget:
-        self._form, self._zoom = Choice(), Choice()
-        for box, name, said, options in (
-            (self._form, "preview.form", self.tr("What is shown"), FORMS),
-            (self._zoom, "preview.zoom", self.tr("Zoom"), ZOOMS),
-        ):
-            box.setObjectName(name)
-            box.setAccessibleName(said)
-            box.setMinimumContentsLength(6)
-            for key, text in options:
-                box.addItem(translate("Preview", text), key)
-        self._form.currentIndexChanged.connect(self._show_form)
+        self._form, self._zoom = QTabBar(), Choice()
+        self._form.setObjectName("preview.form")
+        self._form.setAccessibleName(self.tr("What is shown"))
+        self._form.setExpanding(False)
+        self._form.setDrawBase(False)
+        self._form.setUsesScrollButtons(False)
+        self._form.setProperty("look", "small")
+        for _, text in FORMS:
+            self._form.addTab(translate("Preview", text))
+        self._zoom.setObjectName("preview.zoom")
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.setMinimumContentsLength(6)
+        for key, text in ZOOMS:
+            self._zoom.addItem(translate("Preview", text), key)
+        self._form.currentChanged.connect(self._show_form)
         self._zoom.currentIndexChanged.connect(self._show_zoom)
         self._true = Tick(self.tr("Show true colours"))
         self._true.setObjectName("preview.true-colours")
@@ -118,12 +132,16 @@ class Preview(QWidget):
         self._copy = button(self.tr("Copy text"), glyph="copy", name="preview.copy")
         self._copy.clicked.connect(self._copy_text)
         self._copy.hide()
+        self._browse = button(self.tr("Open in the browser"), glyph="file-code", name="preview.browse")
+        self._browse.setToolTip(self.tr("See the page as readers will"))
+        self._browse.clicked.connect(self._ask_page)
+        self._browse.hide()
         self._count = label("", "dim")
         self._count.setObjectName("preview.count")
         head = QWidget()
         flow = Flow(head, gap=8)
         flow.setContentsMargins(12, 8, 12, 8)
-        for widget in (self._form, self._zoom, self._copy, self._true, self._count):
+        for widget in (self._form, self._zoom, self._copy, self._browse, self._true, self._count):
             flow.addWidget(widget)
         return head
 
@@ -169,8 +187,7 @@ class Preview(QWidget):
         self._stale.show()
 
     def _tell_why(self) -> None:
-        if self._services is not None:
-            self._services.messages.show_message(self._why)
+        self._tell(self._why)
 
     # ---- from the words to the page, and back
 
@@ -221,7 +238,7 @@ class Preview(QWidget):
 
     def _draw_missing(self) -> None:
         """Ask for pages that came into view, or that were drawn for another width."""
-        if self._document is None or self._pause.isActive() or self._form.currentData() == "text":
+        if self._document is None or self._pause.isActive() or self.form != "pdf":
             return
         wanted = (self._document.revision, self.pages.pixels())
         if any(self._drawn.get(n) != wanted for n in self.pages.in_view()):
@@ -241,23 +258,52 @@ class Preview(QWidget):
         self.pages.dim(not is_true)
 
     def _show_form(self, *_: object) -> None:
-        is_text = self._form.currentData() == "text"
-        self._stack.setCurrentWidget(self.text if is_text else self.pages)
-        for widget, is_shown in ((self._zoom, not is_text), (self._copy, is_text), (self._count, not is_text)):
-            widget.setVisible(is_shown)
-        self._true.setVisible(worn().is_dark and not is_text)
+        form = self.form
+        self._stack.setCurrentIndex([key for key, _ in FORMS].index(form))
+        for widget, home in ((self._zoom, "pdf"), (self._count, "pdf"), (self._browse, "html"), (self._copy, "text")):
+            widget.setVisible(form == home)
+        self._true.setVisible(worn().is_dark and form == "pdf")
         self.draw()
 
-    def _ask_text(self) -> None:
-        assert self._document is not None and self._services is not None
-        header = {"rev": self._document.revision, "release": plain.of(self._document.release), "style": self._document.style.name, "format": "txt"}
-        self._services.previews.request("text", header, self._take_text, self._refuse)
+    def _ask_form(self) -> None:
+        assert self._services is not None
+        op, wanted, take = {
+            "html": ("text", {"format": "fragment"}, self._take_page),
+            "word": ("outline", {}, self._take_outline),
+            "text": ("text", {"format": "txt"}, self._take_text),
+        }[self.form]
+        self._services.previews.request(op, {**self._about(), **wanted}, take, self._refuse)
 
     def _take_text(self, header: dict[str, Any], payload: bytes) -> None:
         self.text.show_text(payload.decode("utf-8", "replace").replace("\r\n", "\n"))
         self._stale.hide()
 
+    def _take_page(self, header: dict[str, Any], payload: bytes) -> None:
+        self.web.show_page(payload.decode("utf-8", "replace"))
+        self._stale.hide()
+
+    def _take_outline(self, header: dict[str, Any], _: bytes) -> None:
+        self.word.show_rows(header["rows"])
+        self._stale.hide()
+
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.text.shown)
+        self._tell(self.tr("The text is copied."))
+
+    def _ask_page(self) -> None:
+        """The web page as it would be exported, in a folder that goes with this window."""
         if self._services is not None:
-            self._services.messages.show_message(self.tr("The text is copied."))
+            self._services.previews.request("text", {**self._about(), "format": "html"}, self._browse_page, self._refuse)
+
+    def _browse_page(self, _: dict[str, Any], payload: bytes) -> None:
+        path = Path(self._folder.path(), "preview.html")
+        try:
+            storage.write_file(path, payload)
+        except CommuniqueError as trouble:
+            self._tell(str(trouble))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _tell(self, sentence: str) -> None:
+        if self._services is not None:
+            self._services.messages.show_message(sentence)

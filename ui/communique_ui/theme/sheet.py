@@ -95,6 +95,9 @@ QTabBar::tab { background: transparent; color: $dim; padding: 7px 11px; border: 
 QTabBar::tab:hover { color: $text; background: $alt; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid $accent; border-radius: 4px; }
+QTabBar[look="small"]::tab { padding: 4px 9px; border: 1px solid transparent; border-radius: 5px; margin: 0 1px; }
+QTabBar[look="small"]::tab:selected { background: $selected; color: $on_selected; border: 1px solid transparent; font-weight: 600; }
+QTabBar[look="small"]::tab:focus { border: 2px solid $accent; padding: 3px 8px; }
 
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
