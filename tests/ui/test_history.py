@@ -22,7 +22,6 @@ from communique_ui.panels.comparison import compared
 from communique_ui.panels.history import History
 from communique_ui.services import Services
 
-
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 

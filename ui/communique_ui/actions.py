@@ -89,6 +89,8 @@ ACTIONS: tuple[Action, ...] = (
     _row("embargo", "Release", _("Embargo…"), "go.embargo", icon="hourglass", group=2, words="not before time zone"),
     _row("counts", "Release", _("Say the counts"), "counts.say", "Ctrl+Shift+W", group=3,
          words="words characters reading time length"),
+    _row("approve", "Release", _("Mark release as approved…"), "approving.ask", icon="lock",
+         tip=_("An approved release changes only as a new draft"), group=3, words="sign off clear lock final"),
     _row("compare", "Release", _("Compare versions…"), "history.compare", "Ctrl+Shift+C", icon="git-compare", group=3,
          words="differences changes"),
     _row("problem.next", "Check", _("Next problem"), "problems.next", "F8", words="finding error"),

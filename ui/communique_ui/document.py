@@ -101,7 +101,7 @@ class ReleaseDocument(QObject):
         self.caret: Caret | None = None
         self.verdict = Verdict()
         self._sorted: tuple[Verdict, dict[str, tuple[Finding, ...]]] = (self.verdict, {})
-        self.read_only = ""
+        self.read_only, self.is_savable = "", False
         self.is_run_open = False
         self._is_showing = False
         self.undo_stack = QUndoStack(self)
@@ -265,8 +265,9 @@ class ReleaseDocument(QObject):
         self.style = style
         self.style_changed.emit(style)
 
-    def set_read_only(self, reason: str) -> None:
-        """Take no more edits, for this reason; an empty one lets them in again."""
+    def set_read_only(self, reason: str, *, is_savable: bool = False) -> None:
+        """Take no more edits, for this reason; an empty one lets them in again. ``is_savable``: the file is ours all the same."""
+        self.is_savable = is_savable
         if reason != self.read_only:
             self.read_only = reason
             self.read_only_changed.emit(reason)

@@ -14,6 +14,9 @@ from communique_ui.messages import Deed, MessageBar
 from communique_ui.verdict import Verdict
 
 PAUSE_MS = 150
+LONG_WORDS, LONG_PAUSE_MS = 20_000, 1500
+"""Beyond so many words a check takes seconds: it waits for a real pause, and the window says so."""
+LETTERS_A_WORD = 6
 
 
 class LiveChecks(QObject):
@@ -49,7 +52,18 @@ class LiveChecks(QObject):
 
     def _later(self, *_: object) -> None:
         self.has_verdict = False
-        self._pause.start()
+        self._pause.start(self._wait())
+
+    def _wait(self) -> int:
+        """Milliseconds to wait before a check; for a long text the banner goes with them."""
+        letters = sum(len(block.text.plain) for block in self._document.release.body)
+        is_long = letters > LONG_WORDS * LETTERS_A_WORD
+        if is_long:
+            told = self.tr("Over {n} words: checks follow when you pause, marks show for the part in view.").format(n=f"{LONG_WORDS:,}")
+            self._messages.stand("long", told, is_problem=False)
+        elif self._messages.is_standing("long"):
+            self._messages.clear("long")
+        return LONG_PAUSE_MS if is_long else PAUSE_MS
 
     def _take(self, answer: dict[str, Any], revision: int) -> None:
         self.has_verdict = self._document.take_verdict(plain.to(Verdict, answer), revision)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from communique_ui.controls.labels import tool
+from communique_ui.controls.flow import Flow
+from communique_ui.controls.labels import label, tool
 
 PASSING_MS = 12_000
 """How long a passing message stays, unless the pointer or the focus is in it."""
@@ -22,6 +23,14 @@ class Deed:
     text: str
     do: Callable[[], None]
     name: str = "message.action"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A key, and what it does."""
+
+    keys: str
+    does: str
 
 
 class MessageBar(QFrame):
@@ -57,6 +66,12 @@ class MessageBar(QFrame):
             return
         deeds = (Deed(action_text, on_action),) if action_text and on_action else ()
         self.show_message(text, *deeds)
+
+    def stand_with_keys(self, key: str, text: str, hints: Sequence[Hint]) -> None:
+        """Show a standing message with keys beneath it and what each of them does."""
+        self._put(key, text, (), is_problem=False)
+        self._rows[key].show_hints(hints)
+        announce(self, " ".join((text, *(f"{hint.keys} {hint.does}." for hint in hints))))
 
     def stand(self, key: str, text: str, *deeds: Deed, is_problem: bool = True) -> None:
         """Show a message that stands until ``clear(key)``; a second one of that key takes its place without a sound."""
@@ -135,20 +150,41 @@ class _Row(QFrame):
         self.is_problem = is_problem
         self.setProperty("look", "bar")
         self.setProperty("state", "must" if is_problem else "")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 5, 6, 5)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 5, 6, 5)
+        self._column.setSpacing(6)
+        layout = QHBoxLayout()
         layout.setSpacing(8)
-        label = self._label = QLabel(text)
-        label.setObjectName("message.text")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(label, 1)
+        self._column.addLayout(layout)
+        self._label = QLabel(text)
+        self._label.setObjectName("message.text")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self._label, 1)
         for deed in deeds:
             layout.addWidget(self._button(deed))
         if not is_problem:
             layout.addWidget(self._cross())
+
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Show keys, each with what it does."""
+        font = self._label.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._label.setFont(font)
+        beneath = QWidget()
+        flow = Flow(beneath, gap=18)
+        flow.setContentsMargins(0, 0, 0, 5)
+        for hint in hints:
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(7)
+            row.addWidget(label(hint.keys, "key"))
+            row.addWidget(label(hint.does))
+            flow.addWidget(pair)
+        self._column.addWidget(beneath)
 
     def say(self, text: str) -> None:
         """Show other words in the same message."""

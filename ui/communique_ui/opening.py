@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from communique import plain, resources
 from communique.errors import CommuniqueError
@@ -16,13 +17,14 @@ from communique.importing.outcome import Note
 from communique.release import Block, Release, Unplaced
 from communique.storage import Fingerprint
 from communique.text import Text
+from communique_ui.actions import action
 from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.closing import ClosingDialog
 from communique_ui.document import ReleaseDocument, new_id
 from communique_ui.file_locks import Held, hold
-from communique_ui.messages import Deed, MessageBar
+from communique_ui.messages import Deed, Hint, MessageBar
 from communique_ui.saving import Saving
 
 
@@ -105,14 +107,18 @@ class Opening(QObject):
 
         def show(release: Release) -> None:
             self.show(release)
-            keys = self.tr("Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.")
-            self._messages.stand("sample", keys, is_problem=False)
+            self._messages.stand_with_keys("sample", self.tr("Sample — nothing here is sent"), self._first_steps())
 
         def take(answer: Mapping[str, Any], _: bytes) -> None:
             self.leave(lambda: show(plain.to(Release, answer["release"])))
 
         path = next(one for name in ("sample.release.json", "visit.txt") if (one := resources.folder("samples", name)).is_file())
         self._background.request("load", {"path": str(path)}, take, lambda failure: self.refuse(failure.sentence))
+
+    def _first_steps(self) -> tuple[Hint, ...]:
+        """Three keys to begin with, as the table of commands has them."""
+        steps = (("problem.next", self.tr("shows a problem")), ("fix", self.tr("fixes it")), ("export", self.tr("makes the files")))
+        return tuple(Hint(QKeySequence(action(id_).shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText), does) for id_, does in steps)
 
     def drop(self, data: QMimeData) -> bool:
         """Open a dropped file; a folder or an address gets a sentence. False where nothing was dropped that could be a file."""

@@ -82,7 +82,7 @@ class Saving(QObject):
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the document's file, or ask for one; ``then`` follows a verified save."""
         path = self._document.path
-        if path is None or self._document.read_only:
+        if path is None or (self._document.read_only and not self._document.is_savable):
             self.save_as(then)
         else:
             self.write(path, self.fingerprint, then)

@@ -55,6 +55,7 @@ class StatusBar(QStatusBar):
         document.changed.connect(self._note)
         document.style_changed.connect(self._note)
         document.findings_changed.connect(self.findings.show_verdict)
+        document.findings_changed.connect(self._note)
         document.caret_noted.connect(self._note)
         self._count()
         self.findings.show_verdict(document.verdict)
@@ -87,7 +88,12 @@ class StatusBar(QStatusBar):
         self.lead.style().polish(self.lead)
         self.time.setText(spoken_time(now.seconds))
         self.paragraph.setText(self.tr("Para {n}/{of}").format(n=now.paragraph or "–", of=now.paragraphs))
-        self.language.setText(self._language())
+        silent = " ".join(self._document.verdict.silent)
+        self.language.setText(self.tr("{language}: no dictionary").format(language=self._language()) if silent else self._language())
+        step = self.tr("Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.")
+        self.language.setToolTip(f"{silent}\n{step}" if silent else "")
+        self.language.setProperty("state", "should" if silent else "")
+        self.language.style().polish(self.language)
 
     def _language(self) -> str:
         assert self._document is not None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from communique.importing.left_out import QUIET
 from communique.storage.places import Places
 from communique.storage.recovery import Recovered
+from communique_ui.approving import Approving
 from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.command_palette import CommandPalette
@@ -121,12 +122,13 @@ class Workplace(QObject):
         }  # fmt: skip
         window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs), FindBar(self.body))
         self.palette = CommandPalette(window)
+        self.approving = Approving(document, window.messages, self.preferences, window)
         self.exports = Exports(document, services, self.preferences, window)
         parts: dict[str, object] = {
             "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body.commands,
             "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
             "export": self.exports, "history": SimpleNamespace(compare=self._compare),
-            "templates": Templates(document, services, self.preferences, self.opening),
+            "approving": self.approving, "templates": Templates(document, services, self.preferences, self.opening),
             "preferences": PreferencesDesk(self.preferences, self.background, self.checks, window),
         }  # fmt: skip
         commands = window.command(parts, {"open": self.recents.menu(self.tr("Recent files"), self.opening.open_path)})

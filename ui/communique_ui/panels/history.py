@@ -199,7 +199,8 @@ class History(QWidget):
     def _put_back(self) -> None:
         chosen = [item.data(VERSION) for item in self._list.selectedItems() if item.data(VERSION).name != NOW]
         if len(chosen) == 1 and chosen[0].name in self._read:
-            self._open_document().edit(self._read[chosen[0].name], self.tr("Restore the version of {time}").format(time=chosen[0].title(datetime.now().astimezone().date())))
+            at = chosen[0].title(datetime.now().astimezone().date())
+            self._open_document().edit(self._read[chosen[0].name], self.tr("Restore the version of {time}").format(time=at))
             if self._services is not None:
                 self._services.messages.show_message(self.tr("Restored. One Undo brings the other text back."))
             self._compare()

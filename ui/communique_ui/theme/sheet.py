@@ -67,6 +67,7 @@ QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; }
 QLabel[look="caption"], QLabel[look="dim"] { color: $dim; }
 QLabel[look="heading"] { font-weight: 600; }
+QLabel[look="key"] { background: $base; border: 1px solid $field; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
 QLabel[state="must"] { color: $must; }
 QLabel[state="should"] { color: $should; }
 QLabel[state="suggestion"] { color: $suggestion; }
