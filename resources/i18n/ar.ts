@@ -208,6 +208,14 @@
         <translation>قراءة الأعداد</translation>
     </message>
     <message>
+        <source>Mark release as approved…</source>
+        <translation>وضع علامة الموافقة على البيان…</translation>
+    </message>
+    <message>
+        <source>An approved release changes only as a new draft</source>
+        <translation>البيان الموافق عليه لا يتغير إلا في مسودة جديدة</translation>
+    </message>
+    <message>
         <source>Compare versions…</source>
         <translation>مقارنة النسخ…</translation>
     </message>
@@ -325,6 +333,59 @@
     <message>
         <source>The house style finds nothing to fix.</source>
         <translation>لا يجد أسلوب الدار ما يُصحَّح.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve the release</source>
+        <translation>الموافقة على البيان</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>وضع علامة الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems must still be fixed.</source>
+        <translation>
+            <numerusform>لا مشكلات يجب تصحيحها.</numerusform>
+            <numerusform>بقيت مشكلة واحدة يجب تصحيحها.</numerusform>
+            <numerusform>بقيت مشكلتان يجب تصحيحهما.</numerusform>
+            <numerusform>بقيت %n مشكلات يجب تصحيحها.</numerusform>
+            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
+            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>وافق عليه</translation>
+    </message>
+    <message>
+        <source>The text can then be read and exported. It changes only as a new draft.</source>
+        <translation>يمكن بعدها قراءة النص وتصديره. ولا يتغير إلا في مسودة جديدة.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>New draft</source>
+        <translation>مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Approve the release</source>
+        <translation>الموافقة على البيان</translation>
+    </message>
+    <message>
+        <source>Approved by {who} on {day}.</source>
+        <translation>وافق عليه {who} في {day}.</translation>
+    </message>
+    <message>
+        <source>Make a new draft</source>
+        <translation>إنشاء مسودة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1097,12 +1158,23 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>See changes</source>
+        <translation>عرض التغييرات</translation>
+    </message>
+    <message>
         <source>Export again</source>
         <translation>التصدير من جديد</translation>
     </message>
-    <message>
-        <source>Exported {time}. The text has changed since.</source>
-        <translation>صُدّر في {time}. وتغيّر النص منذ ذلك.</translation>
+    <message numerus="yes">
+        <source>Exported {time}. Text changed since: %n edits.</source>
+        <translation>
+            <numerusform>صُدّر في {time}. لم يتغير النص بعدها.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديل واحد.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديلان.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلات.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلاً.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1722,12 +1794,20 @@
         <translation>الفروق</translation>
     </message>
     <message>
+        <source>Exported: {files}</source>
+        <translation>صُدّر: {files}</translation>
+    </message>
+    <message>
         <source>In the window now</source>
         <translation>في النافذة الآن</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it; they are listed here.</source>
-        <translation>كل حفظ يُبقي النسخة السابقة، وهي مدرجة هنا.</translation>
+        <source>Saved version</source>
+        <translation>نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>اليوم {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1739,6 +1819,18 @@
             <numerusform>%n موضعًا مختلفًا</numerusform>
             <numerusform>%n موضع مختلف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the window, or two to compare them.</source>
+        <translation>اختر نسخة لمقارنتها بما في النافذة، أو نسختين للمقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
+        <translation>احفظ البيان، وكل حفظ بعده يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
+    </message>
+    <message>
+        <source>Every save keeps the version before it; exports are listed too.</source>
+        <translation>كل حفظ يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -1967,6 +2059,10 @@
 <context>
     <name>LiveChecks</name>
     <message>
+        <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
+        <translation>أكثر من {n} كلمة: يجري التدقيق حين تتوقف، وتظهر العلامات في الجزء المعروض.</translation>
+    </message>
+    <message>
         <source>Restart checks</source>
         <translation>إعادة تشغيل التدقيق</translation>
     </message>
@@ -2011,8 +2107,20 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.</source>
-        <translation>مثال: لا يُرسل شيء من هنا. يُظهر F8 مشكلة، ويصححها Alt+Enter، وينشئ Ctrl+Shift+E الملفات.</translation>
+        <source>Sample — nothing here is sent</source>
+        <translation>نموذج — لا يُرسَل شيء من هنا</translation>
+    </message>
+    <message>
+        <source>shows a problem</source>
+        <translation>يعرض مشكلة</translation>
+    </message>
+    <message>
+        <source>fixes it</source>
+        <translation>يصححها</translation>
+    </message>
+    <message>
+        <source>makes the files</source>
+        <translation>ينشئ الملفات</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2061,6 +2169,25 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>Layout may differ in Word.</source>
+        <translation>قد يختلف التنسيق في Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Outline</source>
         <translation>المخطط</translation>
@@ -2334,16 +2461,16 @@
         <translation>ملاءمة</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2360,6 +2487,14 @@
     <message>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>See the page as readers will</source>
+        <translation>شاهد الصفحة كما سيراها القراء</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3295,6 +3430,14 @@
         <translation>الفقرة {n}/{of}</translation>
     </message>
     <message>
+        <source>{language}: no dictionary</source>
+        <translation>{language}: لا قاموس</translation>
+    </message>
+    <message>
+        <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
+        <translation>أضف قاموس Hunspell لهذه اللغة إلى نظامك، ثم اختر تدقيق › إعادة تشغيل التدقيق.</translation>
+    </message>
+    <message>
         <source>English ({region}{spelling})</source>
         <translation>الإنجليزية ({region}{spelling})</translation>
     </message>
@@ -3381,6 +3524,13 @@
     <message>
         <source>Subhead {n}</source>
         <translation>العنوان الفرعي {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ApproveDialog</name>
+    <message numerus="yes">
+        <source>%n problems must still be fixed.</source>
+        <translation>
+            <numerusform>%n problem must still be fixed.</numerusform>
+            <numerusform>%n problems must still be fixed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n problems must be fixed.</source>
@@ -98,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>Exported {time}. Text changed since: %n edits.</source>
+        <translation>
+            <numerusform>Exported {time}. Text changed since: %n edit.</numerusform>
+            <numerusform>Exported {time}. Text changed since: %n edits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -177,6 +197,13 @@
 </context>
 <context>
     <name>Outline</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>

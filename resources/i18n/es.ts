@@ -208,6 +208,14 @@
         <translation>Decir los recuentos</translation>
     </message>
     <message>
+        <source>Mark release as approved…</source>
+        <translation>Marcar el comunicado como aprobado…</translation>
+    </message>
+    <message>
+        <source>An approved release changes only as a new draft</source>
+        <translation>Un comunicado aprobado solo cambia en un nuevo borrador</translation>
+    </message>
+    <message>
         <source>Compare versions…</source>
         <translation>Comparar versiones…</translation>
     </message>
@@ -325,6 +333,55 @@
     <message>
         <source>The house style finds nothing to fix.</source>
         <translation>El libro de estilo no encuentra nada que corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve the release</source>
+        <translation>Aprobar el comunicado</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Marcar como aprobado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems must still be fixed.</source>
+        <translation>
+            <numerusform>Queda %n problema por corregir.</numerusform>
+            <numerusform>Quedan %n problemas por corregir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>The text can then be read and exported. It changes only as a new draft.</source>
+        <translation>El texto puede entonces leerse y exportarse. Solo cambia en un nuevo borrador.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nuevo borrador</translation>
+    </message>
+    <message>
+        <source>Approve the release</source>
+        <translation>Aprobar el comunicado</translation>
+    </message>
+    <message>
+        <source>Approved by {who} on {day}.</source>
+        <translation>Aprobado por {who} el {day}.</translation>
+    </message>
+    <message>
+        <source>Make a new draft</source>
+        <translation>Hacer un nuevo borrador</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1106,19 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>See changes</source>
+        <translation>Ver los cambios</translation>
+    </message>
+    <message>
         <source>Export again</source>
         <translation>Exportar de nuevo</translation>
     </message>
-    <message>
-        <source>Exported {time}. The text has changed since.</source>
-        <translation>Exportado a las {time}. El texto ha cambiado desde entonces.</translation>
+    <message numerus="yes">
+        <source>Exported {time}. Text changed since: %n edits.</source>
+        <translation>
+            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambio.</numerusform>
+            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1710,20 @@
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Exported: {files}</source>
+        <translation>Exportado: {files}</translation>
+    </message>
+    <message>
         <source>In the window now</source>
         <translation>Ahora en la ventana</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it; they are listed here.</source>
-        <translation>Cada guardado conserva la versión anterior; aquí se enumeran.</translation>
+        <source>Saved version</source>
+        <translation>Versión guardada</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1659,6 +1731,18 @@
             <numerusform>%n lugar difiere</numerusform>
             <numerusform>%n lugares difieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the window, or two to compare them.</source>
+        <translation>Elija una versión para compararla con la ventana, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
+        <translation>Guarde el comunicado; cada guardado conserva después la versión anterior. También figuran las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Every save keeps the version before it; exports are listed too.</source>
+        <translation>Cada guardado conserva la versión anterior; también figuran las exportaciones.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -1883,6 +1967,10 @@
 <context>
     <name>LiveChecks</name>
     <message>
+        <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
+        <translation>Más de {n} palabras: las comprobaciones esperan una pausa; las marcas muestran la parte visible.</translation>
+    </message>
+    <message>
         <source>Restart checks</source>
         <translation>Reiniciar la revisión</translation>
     </message>
@@ -1927,8 +2015,20 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.</source>
-        <translation>Ejemplo: aquí no se envía nada. F8 muestra un problema, Alt+Intro lo corrige, Ctrl+Mayús+E crea los archivos.</translation>
+        <source>Sample — nothing here is sent</source>
+        <translation>Ejemplo — nada de aquí se envía</translation>
+    </message>
+    <message>
+        <source>shows a problem</source>
+        <translation>muestra un problema</translation>
+    </message>
+    <message>
+        <source>fixes it</source>
+        <translation>lo corrige</translation>
+    </message>
+    <message>
+        <source>makes the files</source>
+        <translation>crea los archivos</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -1977,6 +2077,21 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <source>Layout may differ in Word.</source>
+        <translation>La maquetación puede variar en Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Outline</source>
         <translation>Esquema</translation>
@@ -2222,16 +2337,16 @@
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2248,6 +2363,14 @@
     <message>
         <source>Copy text</source>
         <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>See the page as readers will</source>
+        <translation>Ver la página como la verán los lectores</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3115,6 +3238,14 @@
         <translation>Párr. {n}/{of}</translation>
     </message>
     <message>
+        <source>{language}: no dictionary</source>
+        <translation>{language}: sin diccionario</translation>
+    </message>
+    <message>
+        <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
+        <translation>Añada al sistema el diccionario Hunspell de este idioma y elija Comprobar › Reiniciar las comprobaciones.</translation>
+    </message>
+    <message>
         <source>English ({region}{spelling})</source>
         <translation>Inglés ({region}{spelling})</translation>
     </message>
@@ -3185,6 +3316,13 @@
     <message>
         <source>Subhead {n}</source>
         <translation>Subtítulo {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
     </message>
 </context>
 <context>

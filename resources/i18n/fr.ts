@@ -208,6 +208,14 @@
         <translation>Dire les décomptes</translation>
     </message>
     <message>
+        <source>Mark release as approved…</source>
+        <translation>Marquer le communiqué comme approuvé…</translation>
+    </message>
+    <message>
+        <source>An approved release changes only as a new draft</source>
+        <translation>Un communiqué approuvé ne change que dans une nouvelle version</translation>
+    </message>
+    <message>
         <source>Compare versions…</source>
         <translation>Comparer les versions…</translation>
     </message>
@@ -325,6 +333,55 @@
     <message>
         <source>The house style finds nothing to fix.</source>
         <translation>La charte rédactionnelle ne trouve rien à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve the release</source>
+        <translation>Approuver le communiqué</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Marquer comme approuvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems must still be fixed.</source>
+        <translation>
+            <numerusform>%n problème reste à corriger.</numerusform>
+            <numerusform>%n problèmes restent à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>The text can then be read and exported. It changes only as a new draft.</source>
+        <translation>Le texte peut ensuite être lu et exporté. Il ne change que dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Approve the release</source>
+        <translation>Approuver le communiqué</translation>
+    </message>
+    <message>
+        <source>Approved by {who} on {day}.</source>
+        <translation>Approuvé par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Make a new draft</source>
+        <translation>Faire une nouvelle version</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1106,19 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>See changes</source>
+        <translation>Voir les changements</translation>
+    </message>
+    <message>
         <source>Export again</source>
         <translation>Exporter à nouveau</translation>
     </message>
-    <message>
-        <source>Exported {time}. The text has changed since.</source>
-        <translation>Exporté à {time}. Le texte a changé depuis.</translation>
+    <message numerus="yes">
+        <source>Exported {time}. Text changed since: %n edits.</source>
+        <translation>
+            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changement.</numerusform>
+            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1710,20 @@
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Exported: {files}</source>
+        <translation>Exporté&#xa0;: {files}</translation>
+    </message>
+    <message>
         <source>In the window now</source>
         <translation>Dans la fenêtre à présent</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it; they are listed here.</source>
-        <translation>Chaque enregistrement garde la version précédente&#xa0;; elles figurent ici.</translation>
+        <source>Saved version</source>
+        <translation>Version enregistrée</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1659,6 +1731,18 @@
             <numerusform>%n endroit diffère</numerusform>
             <numerusform>%n endroits diffèrent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the window, or two to compare them.</source>
+        <translation>Choisissez une version pour la comparer à la fenêtre, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
+        <translation>Enregistrez le communiqué&#xa0;; chaque enregistrement garde ensuite la version d’avant. Les exports y figurent aussi.</translation>
+    </message>
+    <message>
+        <source>Every save keeps the version before it; exports are listed too.</source>
+        <translation>Chaque enregistrement garde la version d’avant&#xa0;; les exports y figurent aussi.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -1883,6 +1967,10 @@
 <context>
     <name>LiveChecks</name>
     <message>
+        <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
+        <translation>Plus de {n} mots&#xa0;: les contrôles suivent vos pauses, les marques montrent la partie visible.</translation>
+    </message>
+    <message>
         <source>Restart checks</source>
         <translation>Relancer la vérification</translation>
     </message>
@@ -1927,8 +2015,20 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Sample — nothing here is sent. F8 shows a problem, Alt+Enter fixes it, Ctrl+Shift+E makes the files.</source>
-        <translation>Exemple&#xa0;: rien n’est envoyé. F8 montre un problème, Alt+Entrée le corrige, Ctrl+Maj+E produit les fichiers.</translation>
+        <source>Sample — nothing here is sent</source>
+        <translation>Exemple — rien d’ici n’est envoyé</translation>
+    </message>
+    <message>
+        <source>shows a problem</source>
+        <translation>montre un problème</translation>
+    </message>
+    <message>
+        <source>fixes it</source>
+        <translation>le corrige</translation>
+    </message>
+    <message>
+        <source>makes the files</source>
+        <translation>produit les fichiers</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -1977,6 +2077,21 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <source>Layout may differ in Word.</source>
+        <translation>La mise en page peut différer dans Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Outline</source>
         <translation>Plan</translation>
@@ -2222,16 +2337,16 @@
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2248,6 +2363,14 @@
     <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>See the page as readers will</source>
+        <translation>Voir la page comme les lecteurs la verront</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3115,6 +3238,14 @@
         <translation>Par. {n}/{of}</translation>
     </message>
     <message>
+        <source>{language}: no dictionary</source>
+        <translation>{language}&#xa0;: pas de dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
+        <translation>Ajoutez au système le dictionnaire Hunspell de cette langue, puis choisissez Vérifier › Relancer les contrôles.</translation>
+    </message>
+    <message>
         <source>English ({region}{spelling})</source>
         <translation>Anglais ({region}{spelling})</translation>
     </message>
@@ -3185,6 +3316,13 @@
     <message>
         <source>Subhead {n}</source>
         <translation>Sous-titre {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
     </message>
 </context>
 <context>
