@@ -14,6 +14,15 @@ _BRACKETED = lazily(r"\(([A-Z][A-Za-z&/-]{0,24}[A-Z][A-Za-z]{0,12}?)(s?)\)")
 _GIVEN = lazily(r"\b([A-Z]{2,8}) \(([^()]{8,90})\)")
 _NUMERAL = lazily(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _UNITS = frozenset(("MW", "GW", "TW", "KW", "MWh", "GWh", "TWh", "MHz", "GHz", "GB", "TB", "MB", "KB", "MPa", "MeV", "GeV", "EUR", "PM", "AM"))
+_CURRENCY_CODES = """
+AED AFN ARS AUD BDT BGN BHD BIF BRL CAD CDF CFA CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB FCFA FJD GBP GHS GTQ HKD HUF IDR ILS INR IQD
+JOD JPY KES KRW KWD LBP LKR LYD MAD MGA MMK MWK MXN MYR MZN NGN NOK NPR NZD OMR PEN PGK PHP PKR PLN QAR RMB RON RUB RWF SAR SDG SEK SGD
+SSP SYP THB TND TRY TZS UAH UGX USD UYU VND XAF XOF YER ZAR ZMW
+"""
+_CURRENCIES = frozenset(_CURRENCY_CODES.split())
+_SUM_BEFORE = lazily(r"\d[ \u00a0\u202f]?(?:m|mn|bn|k|million|billion|millions|milliards?|millones|mil)?[ \u00a0\u202f]\Z")
+_STATE = lazily(r"[ \u00a0]\d{5}(?!\d)")
+_EXTRA = frozenset(("Initiative", "Programme", "Program", "Project", "Scheme", "Agreement", "Convention", "Network"))
 _SMALL_WORDS = "of the and for in on to a an de des du la le les el los las y et en pour por para against with"
 _SMALL = frozenset(_SMALL_WORDS.split())
 
@@ -63,6 +72,10 @@ def uses(passage: Passage) -> tuple[Use, ...]:
     for match in _ACRONYM.finditer(plain):
         letters = match[0].removesuffix("s") if match[0][-1] == "s" and match[0][:-1].isupper() else match[0]
         measured = letters in _UNITS and plain[max(0, match.start() - 2) : match.start()].strip(" \u00a0\u202f").isdigit()
+        sum_before = _SUM_BEFORE.search(plain[max(0, match.start() - 14) : match.start()])
+        money = letters in _CURRENCIES and (sum_before or plain[match.end() :].lstrip()[:1].isdigit())
+        if money or (len(letters) == 2 and _STATE.match(plain, match.end())):
+            continue  # a sum, or the state in an American address
         numbered = plain[match.end() : match.end() + 1] in "-‑" and plain[match.end() + 1 : match.end() + 2].isdigit()  # a model
         if is_acronym(letters) and not measured and not numbered:
             found.append(Use(letters, match.start(), match.start() + len(letters)))
@@ -99,6 +112,10 @@ def _words_before(plain: str, end: int, letters: str) -> int | None:
     offset = max(0, end - 120)
     for count in range(2, min(len(words), 2 * len(letters) + 2) + 1):
         chosen = words[-count:]
+        if _fits(letters, [word[0] for word in chosen]) and chosen[0][0].casefold() not in _SMALL:
+            return offset + chosen[0].start()
+    if len(letters) > 2 and len(words) > len(letters) and words[-1][0] in _EXTRA:  # “… Poor Countries Initiative (HIPC)”
+        chosen = words[-len(letters) - 1 : -1]
         if _fits(letters, [word[0] for word in chosen]) and chosen[0][0].casefold() not in _SMALL:
             return offset + chosen[0].start()
     return None

@@ -88,6 +88,8 @@ def cast(manuscript: Manuscript) -> tuple[Person, ...]:
             family = _family(speaker)
             given = tuple(folded(part.rstrip(".")) for part in speaker.name.given.split())
             loose = known == "text" or not given
+            if not given and (speaker.name.family.isupper() or BODIES & set(speaker.name.family.split())):
+                continue  # a body that speaks: no person has an acronym for a name, or is a council
             taken = loose and any(family[-1:] == key[-1:] and given[:1] in ((), key[:1]) for key in found)
             if family and not taken:
                 found.setdefault((*given[:1], *family), Person(speaker, known, given, family))

@@ -21,6 +21,8 @@ def meant(word: str, tongue: str, speller: Speller) -> tuple[str, ...]:
     if word[0] == "l" and speller.knows("I" + word[1:]):
         return ("I" + word[1:],)  # a scanner’s slip
     found = _known(_one_slip(word, LETTERS.get(tongue, "")), speller)
+    if tongue != "en":  # another ending is another form of a word that the dictionary lacks
+        found = tuple(one for one in found if len(one) != len(word) or one[:-1] != word[:-1])
     if not found and len(word) >= LONG:
         found = _known((twice for once in _doubles(word) for twice in _doubles(once) if twice != word), speller)
     return found

@@ -45,6 +45,7 @@ class _Words:
     months: dict[str, int]
     weekdays: dict[str, int]
     patterns: tuple[re.Pattern[str], ...]
+    full: frozenset[str]
 
 
 def written_dates(passage: Passage) -> tuple[WrittenDate, ...]:
@@ -65,6 +66,7 @@ def written_dates(passage: Passage) -> tuple[WrittenDate, ...]:
 def _read(found: re.Match[str], words: _Words) -> WrittenDate:
     parts = found.groupdict()
     weekday = parts.get("weekday")
+    weekday = weekday if weekday and _names_a_day(found, words) else None
     year = parts.get("year")
     return WrittenDate(
         found.start(), found.end(),
@@ -74,6 +76,15 @@ def _read(found: re.Match[str], words: _Words) -> WrittenDate:
         found.start("weekday") if weekday else 0, found.end("weekday") if weekday else 0,
         found.start("month") < found.start("day"),
     )  # fmt: skip
+
+
+def _names_a_day(found: re.Match[str], words: _Words) -> bool:
+    """Whether the word before a date is a weekday: a short form with a capital behind another word may be part of a name (“del Mar, 22 de mayo”)."""
+    said = found["weekday"]
+    if _key(said) in words.full or said.endswith(".") or said.islower():
+        return True
+    before = found.string[: found.start("weekday")].rstrip().rpartition(" ")[2]
+    return not before[-1:].isalpha() or (before.islower() and before in ("on", "until", "by", "from", "since"))
 
 
 def _key(word: str) -> str:
@@ -87,7 +98,7 @@ def _words(tongue: str) -> _Words | None:
     names = dates(tongue)
     months, weekdays = dict(names.printed_months), dict(names.printed_weekdays)
     full = {_key(word) for word in (*names.month_names, *names.weekday_names)}
-    return _Words(months, weekdays, tuple(_patterns(tongue, _any(months, full), _any(weekdays, full))))
+    return _Words(months, weekdays, tuple(_patterns(tongue, _any(months, full), _any(weekdays, full))), frozenset(full))
 
 
 def _any(words: Iterable[str], full: Container[str]) -> str:

@@ -35,6 +35,10 @@ _ARTICLE = lazily(r"\b([Aa]n?) ([A-Z]{2,8})\b")
 _SYLLABLES = lazily(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")
 _SPOKEN_AS_WORDS = ("NATO", "UNICEF", "UNESCO", "FIFA", "RAM", "SIM", "LAN", "NASA", "FAQ", "SARS", "SIS", "FEMA", "SWAT")
 _WITHOUT_ARTICLE = ("UNESCO", "UNICEF", "UNHCR", "NATO", "INTERPOL", "NASA", "ASEAN")
+_CALLED = lazily(
+    r"(?:\b(?:known as|called|named|dubbed|branded|connue?s? sous le nom de|appelée?s?|baptisée?s?|llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como))"
+    r"(?: the| le| la| el)?[ \u00a0][“‘«]?\Z"
+)
 _VOWEL_SOUNDS = frozenset("AEFHILMNORSX")
 
 
@@ -60,6 +64,7 @@ def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         part.casefold() for dateline in (manuscript.release.dateline,) if dateline for part in (dateline.city, dateline.country)
     }
     told = {one.letters for _, _, one in all_definitions(manuscript)}
+    spoken: set[str] = set()
     for letters, (passage, use) in manuscript.fact(first_uses).items():
         if (
             letters in known
@@ -71,6 +76,9 @@ def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         place = next((d for d in passage.fact(definitions) if d.letters == letters), None)
         if letters in told and place is not None and min(place.words_start, place.start) <= use.start:
             continue
+        if letters.casefold() in spoken or _is_called(passage, use):
+            continue
+        spoken.add(letters.casefold())
         if _explained(passage, use) or _is_ticker(passage, use) or _in_capitals(passage, use):
             continue
         expansion = next((term.expansion for term in brief.style.terms if term.right == letters and term.expansion), "")
@@ -84,6 +92,11 @@ def _explained(passage: Passage, use: Use) -> bool:
     """Whether the words beside an acronym say what it is: a bracket after it, or “, the …” behind it."""
     behind = passage.plain[use.end : use.end + 60]
     return bool(re.match(r"\s?\([^)]{6,}|, (?:the |l[’']|la |le |el |an? )[A-Z]", behind))
+
+
+def _is_called(passage: Passage, use: Use) -> bool:
+    """Whether the text gives the letters as a name: “known as SCOPE”."""
+    return bool(_CALLED.search(passage.plain[max(0, use.start - 40) : use.start]))
 
 
 def _is_ticker(passage: Passage, use: Use) -> bool:
@@ -216,21 +229,28 @@ def _same_words(one: str, other: str) -> bool:
     return stems(one) == stems(other)
 
 
-@passage_rule(
-    "AC06", "Acronyms in the headline", SHOULD, Reach(("headline",), ("en", "fr", "es"), settings={"allowed": (), "also": (), "name": 6})
+@release_rule(
+    "AC06", "Acronyms in the headline", SHOULD, Reach(languages=("en", "fr", "es"), settings={"allowed": (), "also": (), "name": 6})
 )
-def headline_acronyms(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """A headline holds only acronyms that everybody knows.
+def headline_acronyms(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """A headline holds only acronyms that everybody knows, or that the first paragraph explains.
 
     Why: There is no room to explain them there.
     Source: AP, UN
     Wrong: Agreement signed with JSG
     Right: Agreement signed on salvage
     """
+    headline, lead = manuscript.headline, manuscript.lead
     known = _known(brief.style, brief) | {term.right for term in brief.style.terms}
-    for use in passage.fact(uses):
+    if lead:
+        known |= {one.letters for one in lead.fact(definitions)} | {use.letters for use in lead.fact(uses) if _explained(lead, use)}
+    told = {one.letters for _, _, one in all_definitions(manuscript)}
+    known |= {letters for letters in manuscript.fact(first_uses) if letters not in told}  # AC01 asks for those in the text
+    if headline is None:
+        return
+    for use in headline.fact(uses):
         if use.letters not in known and use.letters.split("-")[0] not in known and len(use.letters) <= brief.number("name"):
-            yield passage.hit(use.start, use.end, f"Not everybody knows {use.letters}; say it in words.")
+            yield headline.hit(use.start, use.end, f"Not everybody knows {use.letters}; say it in words.")
 
 
 @passage_rule("AC07", "No apostrophe in the plural", MUST, Reach(languages=ENGLISH, needs="’'"))

@@ -15,6 +15,11 @@ _MONEY = lazily(
     r"|\b(?P<code>USD|EUR|GBP|CHF|JPY|AUD|CAD|CNY|INR|SEK|NOK|DKK|ZAR|BRL|MXN)(?=\d)"
     r"|(?<![\w.,])(?P<amount>\d[\d.,]*)[ \u00a0]?(?P<behind>[€£]|\$(?![A-Z\d]))(?!\w)"
 )
+_CODE_BEHIND = lazily(
+    r"(?<![\w.,$€£¥])(?P<amount>\d[\d.,]{0,14}\d?(?:[ \u00a0]?(?:m|mn|bn|million|billion|thousand)\b)?)[ \u00a0]"
+    r"(?P<code>USD|EUR|GBP|CHF|JPY|AUD|CAD|CNY|INR|SEK|NOK|DKK|ZAR|BRL|MXN|MWK|KES|UGX|TZS|NGN|GHS|PHP|XOF|XAF|PKR|BDT|THB|IDR|TRY|UAH|RUB|PLN"
+    r"|HUF|CZK|AED|SAR|QAR|EGP|MAD|TND)(?![\w-])"
+)
 _UNIT = lazily(
     r"(?<![\w.,/-])(?P<n>\d[\d.,]*)(?P<unit>kg|km|cm|km/h|mg|ml|ha|kW|MW|GW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|KB|MB"
     r"|GB|TB|mph|km²|m²|m³|°C)(?![\w/])"
@@ -35,7 +40,8 @@ _RIGHT_UNIT = {
     "km": "km",
 }
 _SHORT_MILLION = lazily(
-    r"(?P<money>(?:US|A|C|NZ|HK)?[$€£¥][ \u00a0]?)?(?<![\w.,–-])(?P<n>\d{1,12}(?:[.,]\d{1,12}){0,4})(?P<gap>[ \u00a0]?)"
+    r"(?:(?P<money>(?:(?:US|A|C|NZ|HK)?[$€£¥₱₦₹]|(?<!\w)(?:Rs\.?|Php|K[Ss]h|[PR](?=\d{1,3}[.,]\d)))[ \u00a0]?)|(?<![\w.,–-]))"
+    r"(?P<n>\d{1,12}(?:[.,]\d{1,12}){0,4})(?P<gap>[ \u00a0]?)"
     r"(?P<sign>mn|mln|bn|bln|tn|m|M|B|b|K|k)(?![\w’'/²³-])"
 )
 _COUNTED = lazily(
@@ -94,6 +100,9 @@ def sums_of_money(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: US$ 7 million; EUR7 million; 7€
     Right: US$7 million; EUR 7 million; €7
     """
+    for found in passage.find(_CODE_BEHIND):
+        right = f"{found['code']} {found['amount']}"
+        yield passage.hit(*found.span(), f"The letters come before the figure: {short(right, 40)}.", right)
     for found in passage.find(_MONEY):
         if found["gap"]:
             right = f"{found['sign']}"
@@ -180,7 +189,7 @@ def vague_quantities(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(*found.span(), f"How many? “{short(found[0])}” needs a figure or a source.")
 
 
-@passage_rule("NU17", "Million and billion in full", SHOULD, Reach(RUNNING, ENGLISH, habit=True, few=FEW, needs=DIGITS))
+@passage_rule("NU17", "Million and billion in full", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, habit=True, few=FEW, needs=DIGITS))
 def million_in_full(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Million and billion are words after a figure.
 
@@ -191,6 +200,8 @@ def million_in_full(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     for found in passage.find(_SHORT_MILLION):
         sign = found["sign"]
+        if passage.role in HEADS and not (sign in "MB" and found["gap"]):
+            continue  # a headline may shorten, as long as it is a sign of the house
         clear = found["money"] or len(sign) > 1 or (sign == "m" and _COUNTED.match(passage.own, found.end()))
         if clear and not (sign in "KkBb" and not found["money"]):
             word = _LARGE[sign.casefold()]

@@ -20,6 +20,17 @@ _HOLDERS = lazily(
     r"|\b(?:TBC|TBA|TBD|TK TK|TKTK)\b|\b[Ll]orem ipsum\b|\?{3,}|\[(?:insert|name|date|city|country|title|quote|figure)[^\]]{0,60}\]",
     needs=("[", "{", "<<", "XX", "xxx", "___", "???", "TBC", "TBA", "TBD", "TK", "orem ipsum"),
 )
+_OPEN = lazily(
+    r"\((?:à (?:confirmer|compléter|préciser)|por (?:confirmar|definir)|a confirmar|to be (?:confirmed|added|completed)|tbc)\)",
+    needs=("confirm", "complét", "précis", "definir", "(tbc)", "to be "),
+)
+
+
+_REMNANT = lazily(
+    r"<?\bmailto:[^\s<>]{3,80}>?|\A(?:Title|Headline|Content|Body|Título|Titre|Titular|Subject) ?: (?=\S)"
+    r"|\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b|https?://\S{3,200}\.(?:jpe?g|png|gif|webp)\b(?:\?\S{1,80})?"
+    r"|&(?:nbsp|amp|quot|lt|gt|#\d{2,5});|</?(?:p|br|div|span|strong|em|a|b|i|li|ul)(?: [^<>]{0,80})? ?/?>"
+)
 
 
 @passage_rule("ST14", "Unfilled blank", MUST, Reach(EVERYWHERE, speech=True))
@@ -34,7 +45,7 @@ def no_blanks(passage: Passage, brief: Brief) -> Iterator[Hit]:
     slots = list(passage.text.of_kind("blank"))
     for slot in slots:
         yield passage.hit(slot.start, slot.end, f"Fill this blank: {short(slot.value or passage.text.words_of(slot), 50)}.")
-    for found in _HOLDERS.finditer(passage.unlinked):
+    for found in (*_HOLDERS.finditer(passage.unlinked), *_OPEN.finditer(passage.unlinked)):
         if not any(slot.start < found.end() and slot.end > found.start() for slot in slots):
             yield passage.hit(*found.span(), f"Replace the place holder “{short(found[0])}”.")
 
@@ -92,6 +103,8 @@ def no_furniture(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     for hit in _told(strays, "Set aside as page furniture: take it out if you agree."):
         yield replace(hit, severity=SHOULD)
     for passage in manuscript.of(*HEADS, "paragraph", "list-item", "heading", "note"):
+        for found in _REMNANT.finditer(passage.plain):
+            yield passage.hit(*found.span(), f"Delete “{short(found[0], 40)}”: left from a page or a data base.", "")
         line = " ".join(passage.plain.split()).casefold().strip(" |·:›»-–.")
         menu = len(line) < 60 and any(found.words.casefold() == line for found in brief.words.find(passage, passage.plain))
         if menu or (passage.role != "list-item" and not any(c.isalnum() for c in passage.plain) and passage.plain.strip()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from communique.checking.acronym_facts import all_definitions, uses
+from communique.checking.acronym_facts import Use, all_definitions, uses
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import folded
 from communique.checking.passage import Hit, Passage, Word
@@ -128,12 +128,27 @@ def one_case_for_an_acronym(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
         for use in passage.fact(uses)
         if len(use.letters) > 3 and use.letters.isupper()
     }
+    yield from _mixed_cases(manuscript)
     forms = {letters.capitalize(): letters for letters in known}
     for passage in manuscript.of(*HEADS, *RUNNING, "boilerplate") if forms else ():
         for word in passage.fact(_capitalised):
             bare = re.sub(r"[’']s\Z", "", word.text)
             if bare in forms and not (manuscript.speller and manuscript.speller.knows(bare)):
                 yield passage.hit(word.start, word.start + len(bare), f"Write {forms[bare]}, as elsewhere.", forms[bare])
+
+
+def _mixed_cases(manuscript: Manuscript) -> Iterator[Hit]:
+    """Acronyms of three letters and more that stand in two cases, MoU and MOU: the rarer, or as often and later, is told."""
+    found: dict[str, dict[str, list[tuple[Passage, Use]]]] = {}
+    for passage in manuscript.of(*PROSE):
+        for use in passage.fact(uses):
+            if len(use.letters) > 2:
+                found.setdefault(use.letters.casefold(), {}).setdefault(use.letters, []).append((passage, use))
+    for forms in found.values():
+        right = max(forms, key=lambda form: len(forms[form]))
+        for form, places in forms.items():
+            for passage, use in places if form != right else ():
+                yield passage.hit(use.start, use.end, f"Write {right}, as elsewhere.", right)
 
 
 @passage_rule("CA07", "Names of regions", ADVICE, Reach(RUNNING, ENGLISH))
@@ -200,10 +215,18 @@ def small_words_in_names(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     quoted = [(a.at, z.at) for a, z, _ in passage.fact(pairs).pairs]
     starts = [a for a, _ in passage.sentences]
+    if _is_title_line(passage):
+        return
     for found in passage.find(_SMALL_IN_NAMES):
         before = passage.own[: found.start()].split()[-1]
         if before[0].isupper() and not any(a < found.start() < z for a, z in quoted) and found.start() not in starts:
             yield passage.hit(*found.span(), f"Small inside a name: {found[0].lower()}.", found[0].lower())
+
+
+def _is_title_line(passage: Passage) -> bool:
+    """Whether a paragraph is a line in title case, a heading that nobody marked."""
+    words = [word.text for word in passage.words]
+    return passage.plain.rstrip()[-1:] not in ".:;" and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
 RULES = (

@@ -14,6 +14,7 @@ from communique.checking.rules import (
     BODY,
     DIGITS,
     ENGLISH,
+    FEW,
     HEADS,
     MUST,
     PROSE,
@@ -33,6 +34,16 @@ _RELATIVE = lazily(
     r"|(?:earlier|later) (?:today|this (?:year|month|week))|a (?:year|month|week) ago)\b", re.I,
     ("this ", "last ", "next ", "coming ", "tomorrow", "yesterday", "today", "tonight", "earlier ", "later ", " ago"),
 )  # fmt: skip
+_RELATIVE_IN = {
+    "fr": lazily(
+        r"\b(?:avant-hier|hier(?: (?:soir|matin))?|après-demain|demain"
+        r"|(?:la semaine|l[’']année|le mois|l[’']an) (?:derni(?:er|ère)|prochaine?|passée?))\b", re.I
+    ),
+    "es": lazily(
+        r"\b(?:anteayer|antier|ayer|pasado mañana|la (?:semana pasada|próxima semana|semana que viene)|el (?:mes|año) (?:pasado|que viene)"
+        r"|el próximo (?:mes|año))\b", re.I,
+    ),
+}  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")
 _SEASON = lazily(
     r"\b(?:this|last|next|early|late|in|in the|by|during the) (spring|summer|autumn|fall"
@@ -106,7 +117,7 @@ def day_exists(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start, found.end, "There is no such day in the calendar.")
 
 
-@release_rule("DT02", "Relative dates resolved", SHOULD, Reach(languages=ENGLISH, settings={"near": False}))
+@release_rule("DT02", "Relative dates resolved", SHOULD, Reach(languages=("en", "fr", "es"), settings={"near": False}))
 def relative_dates(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """Words such as “next year” are replaced by the date they mean.
 
@@ -116,6 +127,11 @@ def relative_dates(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: in May 2012
     """
     anchor = _anchor(manuscript)
+    if manuscript.language != "en":
+        for passage in manuscript.of(*BODY):
+            for found in passage.find(_RELATIVE_IN[manuscript.language]):
+                yield passage.hit(*found.span(), f"Say when: “{found[0]}” goes stale.")
+        return
     for passage in manuscript.of(*BODY):
         for found in passage.find(_RELATIVE):
             words = found[0].casefold()
@@ -158,16 +174,40 @@ def _rephrased(plain: str, start: int, new: str) -> tuple[int, str] | None:
     return start, f"in {new}"
 
 
-@passage_rule("DT03", "House form of dates", SHOULD, Reach((*HEADS, *RUNNING, "date", "notice"), ENGLISH, needs=DIGITS))
+_DATED = (*HEADS, *RUNNING, "date", "notice")
+
+
+@passage_rule("DT03", "House form of dates", SHOULD, Reach(_DATED, ("en", "fr"), habit=True, few=FEW, needs=DIGITS))
 def house_form(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Dates are written the house’s way: no ordinals, and day and month in the house’s order.
+    """Dates are written the house’s way: no ordinals, day and month in the house’s order; French months are small.
 
     Why: Two forms in one text read as two writers.
     Source: UN, EU, GOV
     Wrong: 9th March, 2024
     Right: 9 March 2024
     """
+    if passage.language.startswith("fr"):
+        yield from _capital_months(passage)
+        return
     form = brief.style.date_form
+    example = _in_form(WrittenDate(0, 0, 6, 10, 2026), form)
+    for start, end, right in _off_form(passage, form):
+        yield passage.hit(start, end, f"Write dates in the house form, as in {example}.", right)
+
+
+def _capital_months(passage: Passage) -> Iterator[Hit]:
+    """French months that have a capital inside a date."""
+    for found in passage.fact(written_dates):
+        words = passage.plain[found.start : found.end]
+        month = month_name(found.month, "fr")
+        at = words.find(month.capitalize())
+        if at >= 0:
+            start = found.start + at
+            yield passage.hit(start, start + len(month), "French: months are written small.", month)
+
+
+def _off_form(passage: Passage, form: str) -> Iterator[tuple[int, int, str]]:
+    """The dates that are not in the house form, without their weekday, and what they are in it."""
     for found in passage.fact(written_dates):
         words = passage.plain[found.start : found.end]
         own = words[found.weekday_end - found.start :].lstrip(", (") if found.weekday is not None else words
@@ -183,7 +223,7 @@ def house_form(passage: Passage, brief: Brief) -> Iterator[Hit]:
             continue
         if right.endswith(f", {found.year}") and re.match(r" [^\W\d_]", passage.plain[found.end :]):
             right += ","
-        yield passage.hit(start, found.end, f"Write the date as {right.rstrip(',')}.", right)
+        yield start, found.end, right
 
 
 def _in_form(found: WrittenDate, form: str) -> str:
@@ -203,9 +243,11 @@ def no_leading_zero(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: 06 October
     Right: 6 October
     """
+    named = passage.language.startswith("en") and passage.role in _DATED  # DT03 writes these anew
+    others = tuple(_off_form(passage, brief.style.date_form)) if named else ()
     for found in passage.fact(written_dates):
         zero = _ZERO.search(passage.plain, found.start, found.end) if not found.month_first else None
-        if zero:
+        if zero and not any(start < found.end and end > found.start for start, end, _ in others):
             right = passage.plain[zero.start() + 1 : found.end]
             yield passage.hit(zero.start(), found.end, f"Write {right}.", right, safe=True)
 

@@ -46,7 +46,7 @@ _NO_NOUN_WORDS = """
 in on to at of for with by from and or but is was are were be been has had have will would can could should may might must as
 that which who when where than then it its their this these those not also so if because while during after before under over
 between through about into out up down only both too very more most the a an he she they we you i his her our your my there here
-now again today
+now again today closer later earlier longer further farther nearer away ago ahead behind apart forward back per each off onwards
 """
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _NOUN_BEHIND = lazily(r"[ \u00a0](?P<noun>[a-z]{3,})\b")
@@ -61,6 +61,7 @@ other all those these the a an partly only often previously currently jointly fu
 state many both newly still already himself herself set get got sugar
 """
 _NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
+_WHOLE = lazily(r"\bthe whole (?P<name>[A-Z][\w’-]{2,30}(?: [A-Z][\w’-]{2,30}){0,2})", needs=("the whole ",))
 _MEASURES = (
     "day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "storey", "story", "point",
     "member", "nation", "party", "page", "part", "step", "man", "person", "bed", "country",
@@ -110,6 +111,10 @@ def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: the head of National Rescue Office; crews in United Kingdom
     Right: the head of the National Rescue Office; crews in the United Kingdom
     """
+    countries = brief.fact("countries", lambda: frozenset(brief.style.countries))
+    for found in passage.find(_WHOLE):
+        if found["name"] in countries:
+            yield passage.hit(*found.span(), f"Write the whole of {short(found['name'])}.", f"the whole of {found['name']}")
     for found in passage.find(_OF_BODY):
         yield passage.hit(*found.span(), f"The article is missing: {short(found[0].strip())} the.", found[0] + "the ")
     for found in passage.find(_BARE):

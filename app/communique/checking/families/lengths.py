@@ -50,8 +50,8 @@ def lead_fits(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         yield lead.hit(0, len(lead.plain), f"The lead has {count} words; the limit is {most}.")
 
 
-@passage_rule("LN03", "Length of sentences", SHOULD, Reach((*BODY, "note")))
-def sentence_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
+@release_rule("LN03", "Length of sentences", SHOULD)
+def sentence_fits(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """A sentence stays within the house’s number of words.
 
     Why: Beyond it readers lose the beginning before they reach the end.
@@ -59,11 +59,18 @@ def sentence_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: a sentence of 86 words
     Right: three sentences
     """
-    most = brief.style.limits.sentence
-    for a, z in passage.sentences if most else ():
-        own = _counted(passage.masked[a:z])
-        if own > most:
-            yield passage.hit(a, z, f"Split this sentence: it has {own} words, the limit is {most}.")
+    most, longest_lead = brief.style.limits.sentence, brief.style.limits.lead
+    for passage in manuscript.of(*BODY, "note") if most else ():
+        if passage is manuscript.lead and len(passage.sentences) == 1 and 0 < longest_lead < passage.fact(_count):
+            continue  # LN02 says it of the whole lead
+        for a, z, own in passage.fact(_lengths):
+            if own > most:
+                yield passage.hit(a, z, f"Split this sentence: it has {own} words, the limit is {most}.")
+
+
+def _lengths(passage: Passage) -> tuple[tuple[int, int, int], ...]:
+    """Start and end of each sentence with the number of its words that are the house's own."""
+    return tuple((a, z, _counted(passage.masked[a:z])) for a, z in passage.sentences)
 
 
 @passage_rule("LN04", "Length of paragraphs", ADVICE, Reach(("paragraph", "list-item")))

@@ -21,6 +21,8 @@ _CIVIL = {
     "fr": lazily(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),
     "es": lazily(rf"(?<![\w.&])(?:Sr|Sra|Srta|Dr|Dra){_SURNAME}"),
 }
+_ONE = r"[A-ZÀ-Þ][\w’.-]{1,30}(?: [A-ZÀ-Þ][\w’.-]{0,30}){1,3}(?: \([^()]{1,12}\))?"
+_SERIES = lazily(rf"{_ONE}(?:,? and {_ONE}|, {_ONE}){{2,40}}")
 _POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])", needs=("M", "Dr"))
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 
@@ -144,7 +146,8 @@ def short_form_afterwards(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]
             if (
                 first_quotation
                 or mention.passage.role == "list-item"
-                or (mention.passage is full[0].passage and _is_listed(mention))
+                or (mention.passage is full[0].passage and mention.passage.plain[mention.end : mention.end + 1] == ";")
+                or _is_listed(mention)
             ):
                 continue
             short_name = _later(mention, found, brief)
@@ -157,7 +160,9 @@ def short_form_afterwards(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]
 
 
 def _is_listed(mention: Mention) -> bool:
-    return mention.passage.plain[mention.end : mention.end + 1] == ";"
+    """Whether a name is one of three or more in a row, each in full."""
+    series = [m for m in _SERIES.finditer(mention.passage.plain) if m.start() <= mention.start < m.end()]
+    return bool(series)
 
 
 def _later(mention: Mention, found: list[Mention], brief: Brief) -> str:

@@ -21,6 +21,8 @@ _READ = (*EVERYWHERE, "place")
 _ENGLISH_ENDS = "s n an ian i ese ish er is ns ans ians a ic e"
 _FRENCH_ENDS = "s e es x ien ienne iens iennes ais aise aises ois oise ain aine ite n ne"
 _SPANISH_ENDS = "s es o a os as no na eño eña és esa n"
+SURE = 6
+"""A name of so many letters is near too many others to be doubted, unless the text has the right one too."""
 _INFLECTIONS = {"en": _ENGLISH_ENDS.split(), "fr": _FRENCH_ENDS.split(), "es": _SPANISH_ENDS.split()}
 
 
@@ -173,8 +175,9 @@ def one_spelling_of_a_place(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
     Right: Port Louis … Port Louis
     """
     told: set[tuple[str, str | None, int]] = set()
-    listed = brief.fact("listed", lambda: NearPhrases(_bodies(brief)))
-    read = brief.fact("read", lambda: partial(_near_listed, listed=listed))
+    tongue = manuscript.language
+    listed = brief.fact(f"listed {tongue}", lambda: NearPhrases(_bodies(brief, tongue)))
+    read = brief.fact(f"read {tongue}", lambda: partial(_near_listed, listed=listed))
     defined = tuple(one.words for _, _, one in manuscript.fact(all_definitions) if one.words)
     own = brief.fact(f"own {defined}", lambda: partial(_near_listed, listed=NearPhrases(defined)))
     for passage in manuscript.of(*_READ):
@@ -187,9 +190,14 @@ def one_spelling_of_a_place(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
     yield from _two_spellings(manuscript)
 
 
-def _bodies(brief: Brief) -> Iterator[str]:
-    yield from (term.right for term in brief.style.terms)
-    yield from (term.expansion for term in brief.style.terms)
+def _bodies(brief: Brief, tongue: str) -> Iterator[str]:
+    """The names of bodies and places that are written so in a language: another has its own, near enough to look like slips."""
+    own = brief.style.language.partition("-")[0]
+    terms = [term for term in brief.style.terms if (term.language or own).partition("-")[0] == tongue]
+    yield from (term.right for term in terms)
+    yield from (term.expansion for term in terms)
+    if tongue != own:
+        return
     yield from brief.style.places
     yield brief.style.organisation.name
 
@@ -227,12 +235,14 @@ class _Places:
 
 def _near_places(manuscript: Manuscript, places: _Places) -> Iterator[Hit]:
     people = {part for person in manuscript.fact(cast) for part in (*person.family, *person.given)}
+    named = manuscript.fact(_stand)
     for passage in manuscript.of(*_READ):
         for run in passage.fact(runs):
             for n, word in enumerate(run):
                 right = places.near(word.key)
                 beside = (*run[max(0, n - 1) : n], *run[n + 1 : n + 2])
-                alone = right and all(w.text in TITLES or w.text in BODIES or w.text in OPENERS for w in beside)
+                sure = right and (len(word.key) > SURE or right in named)
+                alone = sure and all(w.text in TITLES or w.text in BODIES or w.text in OPENERS for w in beside)
                 if alone and word.key not in people and not (manuscript.speller and manuscript.speller.knows(word.text)):
                     yield passage.hit(
                         word.start, word.end, f"Is this {right}? The list of places has no “{short(word.text, 24)}”.", right
@@ -268,7 +278,8 @@ def _two_spellings(manuscript: Manuscript) -> Iterator[Hit]:
             ),
             "",
         )
-        if often and _stand_alike(found[often], found[seldom]):
+        lone = not (manuscript.speller and all(manuscript.speller.knows(word) for word in (often, seldom)))
+        if often and _stand_alike(found[often], found[seldom], lone):
             for passage, word, _ in found[seldom]:
                 message = f"“{short(seldom, 24)}” here, “{short(often, 24)}” elsewhere: one of them is a slip."
                 yield passage.hit(word.start, word.end, message, often)
@@ -306,14 +317,14 @@ def _is_slip_of(manuscript: Manuscript, one: NameWord, other: NameWord) -> bool:
 
 
 def _stand_alike(
-    often: list[tuple[Passage, NameWord, frozenset[str]]], seldom: list[tuple[Passage, NameWord, frozenset[str]]]
+    often: list[tuple[Passage, NameWord, frozenset[str]]], seldom: list[tuple[Passage, NameWord, frozenset[str]]], lone: bool
 ) -> bool:
-    """Whether two words have a neighbour in common, or both stand alone and one of them stands twice at least."""
+    """Whether two words have a neighbour in common, or (``lone``) both stand alone and one of them stands twice at least."""
     near_one = {key for _, _, beside in often for key in beside}
     near_other = {key for _, _, beside in seldom for key in beside}
     if near_one & near_other:
         return True
-    lonely = any(not beside for _, _, beside in often) and any(not beside for _, _, beside in seldom)
+    lonely = lone and any(not beside for _, _, beside in often) and any(not beside for _, _, beside in seldom)
     return lonely and len(often) > len(seldom)
 
 

@@ -30,13 +30,28 @@ _FIRST_PERSON = lazily(
     r"(?<![\w’'])(?:[Ww]e|[Oo]ur|[Oo]urs|us|[Oo]urselves|I(?=[ ’'](?:am|have|will|was|m\b|ve\b|ll\b|would|want|believe|hope)))(?![\w’'-])"
 )
 _PROVEN = lazily(
-    r"\b(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|verdict|conviction|guilty plea|jailed)\b",
+    r"(?<!\bif )\b(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|verdict|conviction|guilty plea|jailed)\b",
     re.I,
     ("convict", "sentenced", "guilty", "verdict", "jailed"),
 )
 _TAKEN = r"(?:arrested|detained|apprehended|captured|charged|caught|taken into custody|remanded|held)"
 _AGENTS = r"(?:the|a|an|this|that|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|alleged|suspected)"
 _ALLEGED = lazily(r"\b(?:alleged|suspected|accused|so-called|wanted|convicted)(?: [a-z]+)?\s\Z", re.I)
+_CHARGED_ONLY = lazily(
+    r"\b(?:charged with|(?:felony |criminal )?charges|indicted|pleads? not guilty|pleaded not guilty|arraign\w+)\b", re.I
+)
+_HEDGED = lazily(
+    r"\b(?:alleg\w+|accus\w+|suspect\w*|charg\w+|indict\w+|arrest\w*|trial|plead\w*|wanted)\b", re.I
+)
+_DEEDS = "duped|defrauded|scammed|swindled|stole|robbed|murdered|killed|raped|assaulted|kidnapped|smuggled|embezzled|laundered|bribed|trafficked"
+_DOERS = "Man|Woman|Couple|Brothers?|Officer|Teacher|Doctor|Pair|Gang|Trio|Duo|man|woman|couple|brothers?|officer|teacher|doctor|pair|gang"
+_DID = lazily(rf"\b(?:{_DOERS}) (?i:(?P<deed>{_DEEDS}))\b")
+_DOING = "stealing|defrauding|scamming|killing|murdering|robbing|assaulting|raping|kidnapping|smuggling|embezzling|laundering|bribing|trafficking"
+_FOR_DOING = lazily(
+    rf"\b(?:charge[sd]|charges against|indicted|arrested|arraigned)\b[^.;:“”]{{0,140}}?"
+    rf" for (?:(?:his|her|their) (?:alleged )?role in )?(?P<deed>{_DOING})\b",
+    needs=(" for ",),
+)
 _COMMON_WORDS = """
 people police which their there these those would could should other about after before between during under where while through
 country countries international national government minister ministry organization organisation security support member members
@@ -137,6 +152,20 @@ def presumed_innocent(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
                 plural = "s" if single != who else ""
                 choices = tuple(choice + plural for choice in words.get(single.casefold(), ()))
                 yield passage.hit(*found.span(name), f"Not proven: write {_either(choices)}.", *choices)
+    yield from _stated_guilt(manuscript)
+
+
+def _stated_guilt(manuscript: Manuscript) -> Iterator[Hit]:
+    """Deeds told as facts where the text only knows a charge: in the headline, or as what somebody is charged for."""
+    if not any(passage.has(_CHARGED_ONLY) for passage in manuscript.body):
+        return
+    for passage in manuscript.of(*HEADS):
+        for found in passage.find(_DID):
+            if not _HEDGED.search(passage.own):
+                yield passage.hit(*found.span("deed"), f"Not proven: “{short(found['deed'])}” states guilt; write “accused of” or “charged with”.")
+    for passage in manuscript.of(*BODY):
+        for found in passage.find(_FOR_DOING):
+            yield passage.hit(*found.span("deed"), f"Not proven: write “allegedly {short(found['deed'], 30)}”.", f"allegedly {found['deed']}")
 
 
 def _blaming(words: tuple[str, ...]) -> re.Pattern[str]:

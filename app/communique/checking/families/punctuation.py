@@ -35,15 +35,37 @@ _OPEN_APPOSITION = lazily(
     rf"|\bthe (?P<first>{_POST}|[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}}), (?P<who>{_NAME})"
     rf"(?= (?:and|as well as) (?:the )?(?P<next>[A-Z][\w’-]{{1,40}}(?: [A-Z][\w’-]{{1,40}}){{0,3}})| (?:{_DOES})\b)"
 )
+_OPEN_POST = lazily(
+    rf"(?P<name>{_NAME}), (?:the )?(?P<post>[A-Z][a-z][^,.;:“”()]{{2,90}}(?:\([A-Z]{{2,8}}\))?[^,.;:“”()]{{0,40}}?)"
+    r" (?:said|says|added|stated|told)\b(?=:| that| the|,)"
+)
+_PARTED = {
+    "es": lazily(
+        r"(?P<subject>(?:El|La|Los|Las) [a-zà-ÿ][^,.;:()«»“”\ue000]{4,90})(?P<comma>,) "
+        r"(?P<verb>(?:[a-zñ]{2,}(?:ó|aron|ieron)|anunció|dijo|será|serán|informa|señala))\b"
+    ),
+    "fr": lazily(
+        r"(?P<subject>(?:Le|La|Les|L[’'])[ ]?[a-zà-ÿ][^,.;:()«»“”\ue000]{4,90})(?P<comma>,) "
+        r"(?P<verb>(?:a|ont|est|sont) (?:[a-zà-ÿ]{2,}(?:é|ée|és|ées|i|it|ert|u)))\b"
+    ),
+}
+_TIME_WORDS = lazily(
+    r"\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasad[oa]s?|próxim[oa]s?|siguientes?|día|año|mes|semana|víspera|mañana|tarde|noche"
+    r"|\d{4}|que|cual|cuando|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|derni(?:er|ère)s?|prochaine?s?|suivante?s?|jour|année?|mois|semaine"
+    r"|veille|lendemain|matin|soir|qui|dont|où|quand|mieux|moins|plus tard)\b",
+    re.I,
+)
 _SERIES = lazily(r"(?<![\w’-])(?P<one>[\w’-]{1,40}), (?P<two>(?:[\w’-]{1,40} ){0,4}[\w’-]{1,40})(?P<comma>,?) (?P<joint>and|or) (?=[\w’-]+)")
 _TWO_CLAUSES = lazily(
     r"(?<=[a-z]{3}) (?P<joint>and|but|so) (?P<subject>(?:the|this|these|he|she|it|they"
     r"|we) (?:[a-z]+ )?)(?P<verb>(?:is|are|was|were|has|have|had|will|can|must|leaves?|begins?)\b)"
 )
 _DOUBLED = lazily(
-    r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)|(?P<comma>,)(?=[ \u00a0]?\()",
+    r"(?P<marks>,,+|;;+|::+|,;|;,|,\.(?!\d)|\.,(?=\s)|(?<![.…])\.\.(?!\.)|\?\?+|!!+|\?!|!\?)"
+    r"|(?P<comma>,)(?=[ \u00a0]?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\)))",
     needs=(",,", ";;", "::", ",;", ";,", ",.", ".,", "..", "??", "!!", "?!", "!?", ",(", ", (", ",\u00a0("),
 )
+_AND_COMMA = lazily(r"; (?P<joint>and|or)(?P<comma>,)(?= (?:the |in |at )?[A-Z])", needs=("; and,", "; or,"))
 _PLAIN_WORD = lazily(r"(?<![\w.’'-])(?!etc\b|vs\b|inc\b|approx\b|dept\b|tel\b|ext\b)[a-z]{4,}\Z")
 _SHOUTED = lazily(r"(?<=[\w”’\")»])(?P<mark>!)(?=\s|\Z|[”\")])")
 _LISTED = lazily(r"(?:\A|[\s;:,(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\Z")
@@ -124,15 +146,22 @@ def _place_pattern(countries: tuple[str, ...]) -> re.Pattern[str] | None:
     )
 
 
-@passage_rule("PU05", "Closing comma of a title", SHOULD, Reach(BODY, ENGLISH, needs=","))
+@passage_rule("PU05", "Closing comma of a title", SHOULD, Reach(BODY, ("en", "es", "fr"), needs=","))
 def closing_comma_of_a_title(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """A title or name that stands between commas has the second one too.
+    """A title or name that stands between commas has the second one too; no single comma parts a subject from its verb.
 
     Why: With one comma nobody can tell where the title ends.
     Source: OBS
     Wrong: Ada Quill, Director of Fisheries opened the quay.
     Right: Ada Quill, Director of Fisheries, opened the quay.
     """
+    if not passage.language.startswith("en"):
+        yield from _parted(passage)
+        return
+    for a, z in passage.sentences:
+        found = _OPEN_POST.match(passage.own, a, z)
+        if found and any(word in TITLES for word in found["post"].split()[:3]):
+            yield _comma(passage, found.end("post"), f"Close with a comma after “{short(found['post'].split()[-1], 30)}”.")
     for found in passage.find(_OPEN_APPOSITION) if "," in passage.own else ():
         name, post = (found["name"], found["post"]) if found["name"] else (found["who"], found["first"])
         follower = (found["next"] or "").split()
@@ -140,6 +169,15 @@ def closing_comma_of_a_title(passage: Passage, brief: Brief) -> Iterator[Hit]:
         if titled and not any(word in TITLES for word in name.split()):
             last = passage.plain[: found.end()].split()[-1]
             yield _comma(passage, found.end(), f"Close with a comma after “{short(last, 30)}”.")
+
+
+def _parted(passage: Passage) -> Iterator[Hit]:
+    """A single comma between subject and verb in Spanish and French; phrases of time before a verb have theirs rightly."""
+    pattern = _PARTED[passage.language.split("-")[0]]
+    for a, z in passage.sentences:
+        found = pattern.match(passage.own, a, z)
+        if found and not _TIME_WORDS.search(found["subject"]):
+            yield passage.hit(*found.span("comma"), f"No comma between the subject and “{short(found['verb'], 20)}”.", "")
 
 
 @passage_rule("PU06", "Serial comma", ADVICE, Reach(RUNNING, ENGLISH, on=False, settings={"serial": False}, needs=","))
@@ -182,6 +220,8 @@ def no_doubled_punctuation(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: the quay,, and Mr Brant, (the harbour master)
     Right: the quay, and Mr Brant (the harbour master)
     """
+    for found in _AND_COMMA.finditer(passage.masked):
+        yield passage.hit(*found.span("comma"), f"No comma behind “{found['joint']}”.", "")
     for found in _DOUBLED.finditer(passage.masked):
         marks = found["marks"]
         if found["comma"]:

@@ -44,6 +44,7 @@ _HYPHEN = lazily(
     r"(?<=[\w,.)”’])[ \u00a0](-{1,3}|—|–)[ \u00a0](?=[\w“‘(])|(?<=[\w,)”’])(-{2,4}|—)(?=[\w“‘(])|[ \u00a0](-{2,4})[ \u00a0]",
     needs=(" -", " –", "\u00a0-", "\u00a0–", "—", "--"),
 )
+_HALF = lazily(r"[A-ZÀ-Þ][a-zà-ÿ]{1,30}(?P<gap>- )(?=[A-ZÀ-Þ][a-zà-ÿ])", needs=("- ",))
 _FIGURE_BEFORE = lazily(r"\d[ \u00a0]?\Z")
 _DOTS = lazily(r"(?<!\.)\.{3,5}(?!\.)|(?<=[(\[])\.\.(?=[)\]])", needs=("..",))
 _AMPERSAND = lazily(r"(?<=\s)&(?=\s)")
@@ -129,6 +130,8 @@ def dashes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     house = brief.style.marks.dash if manuscript.language == "en" else " – "
     found = [(passage, spot) for passage in manuscript.of(*HEADS, *RUNNING) for spot in passage.fact(_dashes)]
     spaced = any(words.strip() in ("–", "—") and words != words.strip() for _, (_, _, words) in found)
+    for passage in manuscript.of(*HEADS, *RUNNING):
+        yield from _half_spaced(passage)
     for passage, (start, end, words) in found:
         sign = words.strip()
         closed = sign == "—" and words == sign
@@ -146,6 +149,12 @@ def _dashes(passage: Passage) -> tuple[tuple[int, int, str], ...]:
         if not (figures and passage.plain[found.end() : found.end() + 1].isdigit()):
             spots.append((*found.span(), found[0]))
     return tuple(spots)
+
+
+def _half_spaced(passage: Passage) -> Iterator[Hit]:
+    """A hyphen with a space behind it alone, between two names: a route or a pair."""
+    for found in _HALF.finditer(passage.own):
+        yield passage.hit(*found.span("gap"), "No space behind a hyphen; a route has an en dash.", "–", "-")
 
 
 @passage_rule("TY07", "Ellipsis", ADVICE, Reach(never=("ar",), speech=True, habit=True, few=FEW))

@@ -183,7 +183,7 @@ def ranks(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             named = re.match(r"[ \u00a0][A-Z][\w’-]{1,40}", passage.plain[found.end :])
             if right and named and not found.words.islower() and right not in told:
                 short_form = len(right) < len(found.words)
-                if short_form and not _before_a_full_name(passage, found.end):
+                if short_form and (not _before_a_full_name(passage, found.end) or _OF_A_KIND.search(passage.plain[: found.start])):
                     continue
                 if not short_form:
                     told.add(right)
@@ -191,6 +191,13 @@ def ranks(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
                         continue
                 yield passage.hit(found.start, found.end, f"Write {short(right, 60)} before a name.", right)
         told |= {right for right in _ranks(brief) if right in passage.plain}
+
+
+_OF_A_KIND = lazily(
+    r"\b(?:Attorneys?|Solicitors?|Surgeon|Secretary|Director|Consul|Governor|Inspector|Auditor|Postmaster|Comptroller|Adjutant|Procurator|Commissioner"
+    r"|Prosecutor)[ \u00a0-]\Z"
+)
+"""What makes a General no soldier."""
 
 
 def _before_a_full_name(passage: Passage, end: int) -> bool:

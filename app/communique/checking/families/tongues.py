@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import EVERYWHERE, FEW, MUST, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import EVERYWHERE, FEW, MUST, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.languages import dates
 from communique.patterns import lazily
 
@@ -93,7 +94,8 @@ def spanish_marks(passage: Passage, brief: Brief) -> Iterator[Hit]:
     for found in _spanish_capital().finditer(plain):
         yield passage.hit(*found.span(), "Spanish: months and weekdays are written small.", found[0].lower())
     for found in _SPANISH_POST.finditer(passage.own):
-        yield passage.hit(*found.span(), "Spanish: posts are written small.", found[0].lower())
+        hit = passage.hit(*found.span(), "Spanish: posts are written small.", found[0].lower())
+        yield replace(hit, severity=SHOULD)  # many houses honour their own officers with a capital
     for found in _SPANISH_STOP.finditer(plain):
         yield passage.hit(*found.span(), "Spanish: full stop and comma follow the closing mark.", found["mark"] + found["sign"])
 

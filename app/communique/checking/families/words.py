@@ -148,6 +148,11 @@ def _as_written(words: str, form: str) -> str:
         return re.sub(r"(\A|[- ])(\w)", lambda match: match[1] + match[2].upper(), form)
     return form[0].upper() + form[1:]
 
+_BARE_CAPITAL = lazily(
+    r"(?:\A|(?<=[.!?»…] )|(?<=[–—] ))A(?= (?:la|l[’']|cette|cet?|ces|leurs?|sa|son|travers|partir|compter|terme|noter|titre|propos|long|court|moyen"
+    r"|ce jour|nouveau|[A-ZÀ-Ý][a-zà-ÿ]{2,30}, ))", needs=("A ",),
+)  # fmt: skip
+
 
 @passage_rule("SP12", "House word list", SHOULD, Reach(languages=("en", "fr", "es")))
 def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
@@ -159,6 +164,9 @@ def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Right: headquarters
     """
     yield from _listed(passage, brief, "Write {right}, not “{words}”.")
+    if passage.language.startswith("fr"):
+        for found in passage.find(_BARE_CAPITAL):
+            yield passage.hit(found.start(), found.start() + 1, "Write À: capitals have their accents.", "À")
 
 
 @passage_rule("PL03", "Said twice", SHOULD, Reach(languages=ENGLISH))
