@@ -22,6 +22,7 @@ WORDS = {
     "comment": "<!-- x --> --> <!--",
     "attribute": '" onmouseover="x()" \'',
     "image": '<img src="/etc/passwd" onerror=x()>',
+    "file": '<img src="file:///etc/passwd"/>',
     "style": "</style><style>*{display:none}</style>",
     "json": '"},"x":{"\\u0022 </script>',
     "address": "javascript:alert(1)",

@@ -13,7 +13,7 @@ from communique.errors import CommuniqueError
 from communique.release import Release
 from communique.storage.journal import Journal, Subject, start
 from communique.storage.places import Places
-from communique.storage.recovery import Recovered, resume, settled
+from communique.storage.recovery import Recovered, resume
 from communique_ui.aside import Aside
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import MessageBar
@@ -59,7 +59,6 @@ class Journaling(QObject):
 
         def take_up() -> None:
             self._book.journal = resume(one)
-            settled(one)
 
         self._latest = None
         self._pause.stop()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from communique import storage
 from communique.errors import CommuniqueError
 from communique.release import Release
 from communique.storage.places import Places
-from communique.storage.recovery import Recovered, discard, discarded, recover, settled
+from communique.storage.recovery import Recovered, attempting, discard, discarded, recover, settled
 from communique.storage.shelf import purge
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.differences import Sides, differences
@@ -25,6 +26,9 @@ from communique_ui.opening import Opening, saved_at
 from communique_ui.saving import Saving, free_name
 
 RESTORED = ("changed", "damaged")
+SETTLED_MS = 2000
+"""How long the program must live with a restored text before it has done it no harm."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,9 @@ class Recovery(QObject):
 
         def take(found: Found) -> None:
             self.waiting = found.others
-            if found.now is None:
+            if found.now is not None and not self._document.is_saved:  # somebody was quicker, and goes on with what is begun
+                self.waiting = (found.now, *found.others)
+            elif found.now is None:
                 otherwise()
             elif found.is_unchanged:
                 self.restore(found.now)
@@ -86,13 +92,18 @@ class Recovery(QObject):
 
     def restore(self, one: Recovered) -> None:
         """Put a recovered text into the window; it goes on in its journal, and nothing is saved over."""
-        assert one.release is not None
         self._drop(one)
+        show = lambda *_: self._show(one)  # noqa: E731 - a disk that takes no note does not hinder the recovery
+        self._journaling.aside.do(lambda: attempting(one), show, show)
+
+    def _show(self, one: Recovered) -> None:
+        assert one.release is not None
         self._opening.let_go()
         self._saving.start_with(one.subject.file, saved_at(one.path) if one.path else "")
         self._document.open(one.release, one.path, one.assets, kept=False)
         self._document.mark_saved(one.saved)
         self._journaling.go_on_with(one)
+        QTimer.singleShot(SETTLED_MS, self, lambda: self._journaling.aside.do(lambda: settled(one)))
         if one.path is not None:
             self._opening.lock(one.path)
         text = self.tr("Your text of {time} is back, as it was when the program ended.").format(time=one.at.astimezone().strftime("%H:%M:%S"))
@@ -109,8 +120,13 @@ class Recovery(QObject):
     def show_words(self, one: Recovered) -> None:
         """Open a text that cannot be restored as the bare words it holds, in a release without a file."""
         words = one.text or ""
-        self._opening.leave(lambda: self._opening.show_words(words))
-        self._journaling.aside.do(lambda: settled(one))
+
+        def show() -> None:
+            self._opening.show_words(words)
+            if one in self.waiting:  # it has done its service, and would be told of at every start
+                self.put_aside(one)
+
+        self._opening.leave(show)
 
     def show_folder(self, one: Recovered) -> None:
         """Show the folder of a journal in the file manager."""
@@ -181,8 +197,7 @@ def look(own: Places, wanted: Path | None) -> Found:
     """What waits to be recovered: the latest text, of the wanted file where one is named. Runs aside."""
     purge(own.recovered, datetime.now(UTC))
     waiting = recover(own.journals)
-    file = wanted.expanduser().absolute() if wanted else None
-    fits = [one for one in waiting if one.state in RESTORED and one.release is not None and (file is None or one.path == file)]
+    fits = [one for one in waiting if one.state in RESTORED and one.release is not None and (wanted is None or _is_of(one, wanted))]
     if not fits:
         return Found(None, tuple(waiting))
     now = fits[0]
@@ -193,6 +208,11 @@ def look(own: Places, wanted: Path | None) -> Found:
     except CommuniqueError:
         pass
     return Found(now, others, False, _on_disk(now.path))
+
+
+def _is_of(one: Recovered, wanted: Path) -> bool:
+    """Whether a journal is that of a file, however its path is written."""
+    return one.path is not None and os.path.realpath(one.path) == os.path.realpath(wanted.expanduser())
 
 
 def _on_disk(path: Path | None) -> Release | None:
