@@ -45,7 +45,8 @@ def _modules(package: str, source: Path) -> Iterator[str]:
 
 def data() -> list[tuple[str, str]]:
     """Files and the folder of the bundle they go to: our resources whole, and what libraries read of their own."""
-    return [(str(ROOT / "resources"), "resources"), *(pair for package in WITH_DATA for pair in _data_of(package))]
+    ours = [(str(ROOT / "resources"), "resources"), (str(ROOT / "packaging" / "lent"), LENT_FOLDER)]
+    return [*ours, *(pair for package in WITH_DATA for pair in _data_of(package))]
 
 
 def lent(folders: Iterable[Path] | None = None) -> list[tuple[str, str]]:

@@ -53,8 +53,11 @@ def _birth() -> str:
 
 
 def lend_libraries(folder: Path | None = None) -> None:
-    """Load each library that Qt asks for from the system, and our own copy where the system has none."""
+    """Load each library that Qt asks for from the system, and our own copy where the system has none; the same with the list of fonts."""
     lent = folder or Path(getattr(sys, "_MEIPASS", "")) / LENT_FOLDER
+    fonts = lent / "fonts.conf"
+    if fonts.is_file() and not Path("/etc/fonts/fonts.conf").exists():
+        os.environ.setdefault("FONTCONFIG_FILE", str(fonts))
     for name in LENT if lent.is_dir() else ():
         try:
             ctypes.CDLL(name)

@@ -78,6 +78,19 @@ def test_every_page_has_page_numbers_embargo_and_draft_mark():
     assert "pict" not in part(word_file(), "word/header1.xml")
 
 
+def test_the_items_of_a_list_stand_together_and_the_text_behind_it_apart():
+    styles = part(word_file(), "word/styles.xml")
+    spacing = {name: int(after) for name, after in re.findall(r'w:styleId="(Normal|ListBullet)".*?w:after="(\d+)"', styles)}
+    assert spacing["ListBullet"] == spacing["Normal"] > 100
+    assert styles.count("<w:contextualSpacing/>") == 1
+
+
+def test_a_page_label_in_another_direction_than_its_page_is_one_stretch():
+    foot = part(word_file(replace(ARABIC, language="he")), "word/footer1.xml")
+    assert "Page " in foot and foot.index("NUMPAGES") < foot.index("\u200e") and "<w:t xml:space=\"preserve\"> of </w:t>" in foot
+    assert "\u200e" not in part(word_file(ARABIC), "word/footer1.xml") + part(word_file(), "word/footer1.xml")
+
+
 def test_arabic_runs_from_right_to_left_and_latin_words_in_it_do_not():
     body = part(word_file(ARABIC), "word/document.xml")
     assert body.count("<w:bidi/>") == body.count("<w:p>") + 1

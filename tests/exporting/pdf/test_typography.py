@@ -74,6 +74,34 @@ def test_no_last_line_is_a_stub():
         assert len(last) > 5, (width, last)
 
 
+@pytest.mark.parametrize("text", [
+    "Eleven harbours answer one alarm within nine minutes",
+    "Volunteers of eleven coasts row out before dawn, and all of them come back by the evening tide",
+    "Onze ports répondent à un seul appel : « neuf minutes, pas une de plus »",
+])  # fmt: skip
+def test_lines_of_a_headline_are_even_and_no_more_than_needed(text):
+    copy = copy_of([(text, LOOK)], False, "en")
+    pieces = segments(copy, MEASURE / 2, False)
+    greedy, even = breaking.lines(pieces, breaking.Measure(MEASURE / 2, False)), breaking.balanced(pieces, MEASURE / 2)
+    assert len(even) == len(greedy) > 1 and even[0][0] == 0 and even[-1][1] == len(pieces)
+    widths = [copy.width(pieces[first].start, pieces[last - 1].end) for first, last in even]
+    assert max(widths) <= MEASURE / 2 and min(widths) > 0.6 * max(widths)
+
+
+def test_headline_subhead_and_headings_are_balanced_and_text_is_not():
+    design = Design(Sheet())
+    assert all(design.style(role).balanced for role in ("headline", "subhead", "heading", "contacts-heading"))
+    assert not any(design.style(role).balanced for role in ("paragraph", "quote", "list-item", "boilerplate"))
+
+
+@pytest.mark.parametrize("text", ["« Un appel » : oui ; non ! pas 18 % ? si », a dit", "One boat – no more – came"])
+def test_no_line_begins_with_a_closing_sign_or_a_dash_though_a_plain_space_stands_there(text):
+    for width in range(80, 200, 5):
+        starts = {words[0] for words, _ in lines_of(text, float(width), justified=False)}
+        ends = {words[-1] for words, _ in lines_of(text, float(width), justified=False)}
+        assert not starts & set(":;!?»›%–") and not ends & set("«‹"), width
+
+
 def test_no_more_than_two_lines_in_a_row_end_in_a_divided_word():
     for text in PARAGRAPHS:
         ends = [words.endswith("-") for words, _ in lines_of(text, 150.0)]

@@ -11,12 +11,14 @@ from docx.section import Section
 from docx.styles.style import BaseStyle
 from docx.text.paragraph import Paragraph
 
+from communique.exporting.docx.directions import stretches
 from communique.exporting.docx.paragraphs import Pictures, add_field, add_paragraph, add_picture, add_words
 from communique.exporting.docx.watermark import watermark
 from communique.galley import Galley
 from communique.house_style.sheet import Sheet
 
 LONGEST_TITLE = 70
+_LEFT_TO_RIGHT = "\u200e"  # holds a number at the end of a label to its words
 LOGO_ID = 1_000_000  # drawings are told apart by number in a whole file; those of blocks count from 1
 LOGO_WIDTH, LOGO_HEIGHT = 4000, 1500  # twips; a picture takes six tenths of the height it is given
 
@@ -73,9 +75,14 @@ class _Edges:
 
 
 def _add_label(line: Paragraph, form: str, rtl: bool) -> None:
-    """``Page {page} of {pages}`` with the two numbers as fields; a form without them gets both at its end."""
+    """``Page {page} of {pages}`` with the two numbers as fields; a form without them gets both at its end.
+
+    In a language without labels of its own the form is English, and runs its own way on a page from right to left.
+    """
     if "{page}" not in form or "{pages}" not in form:
         form = f"{form.replace('{page}', '').replace('{pages}', '').strip()} {{page}}/{{pages}}".strip()
+    if rtl and not any(backwards for _, backwards in stretches(form, False)):
+        rtl, form = False, f"{form}{_LEFT_TO_RIGHT}"
     before, _, rest = form.partition("{page}")
     between, _, after = rest.partition("{pages}")
     add_words(line, before, rtl)

@@ -15,6 +15,7 @@ _INSIDE = 'w:left="100" w:right="100"'  # as much as a box stands out, so that i
 class Look:
     """A paragraph style; spaces and sizes in points (0: as in the style it is based on), ``rules`` the lines at its edges, as XML.
 
+    ``together``: no space between paragraphs of the style, only behind the last.
     ``line`` is the least height of a line, below 2 a multiple of the font's own; ``outline`` the heading level.
     """
 
@@ -33,6 +34,7 @@ class Look:
     outline: int = 0
     rules: str = ""
     numbered: bool = False
+    together: bool = False
     tabs: str = ""
     indent: str = ""
     aligned: str = ""
@@ -63,10 +65,10 @@ def _built_in(sheet: Sheet, rtl: bool) -> list[Look]:
     return [
         Look("Normal", "Normal", "", after=half, line=sheet.leading),
         replace(heading, before=half * 1.8, after=half, line=sheet.headline_size * 1.22, size=sheet.headline_size, outline=1),
-        replace(heading, id="Heading2", name="heading 2", before=half * 1.8, after=half * 0.7, size=size + 1.5, outline=2),
-        replace(heading, id="Heading3", name="heading 3", before=half * 1.4, after=half * 0.5, size=size, outline=3),
+        replace(heading, id="Heading2", name="heading 2", before=half * 1.8, after=half * 0.7, size=size + 1.5, colour=_accent(sheet), outline=2),
+        replace(heading, id="Heading3", name="heading 3", before=half * 1.4, after=half * 0.5, size=size, colour=_accent(sheet), outline=3),
         Look("Quote", "Quote", rules=beside, indent=f'w:left="{twips(16)}" w:right="{twips(16)}"'),
-        Look("ListBullet", "List Bullet", after=half * 0.5, numbered=True),
+        Look("ListBullet", "List Bullet", after=half, numbered=True, together=True),
         Look(
             "Caption", "caption", size=small + 0.5, display=True, colour=_quiet(sheet), line=sheet.leading - 2, after=half * 1.4
         ),
@@ -169,7 +171,7 @@ def _closing(sheet: Sheet) -> list[Look]:
         head = Look(f"Release{name}Heading", f"Release {name} Heading", "Heading2", f"Release{text}", keep=True, rules=above)
         out.append(replace(head, before=half * 2.2, after=half * 0.6, size=size, colour=_accent(sheet)))
         out.append(Look(f"Release{text}", f"Release {text}", after=half * 0.8, line=sheet.leading - 1.5, size=size - 1))
-    item = Look("ReleaseNoteItem", "Release Note Item", "ListBullet", after=half * 0.5, line=sheet.leading - 1.5, size=size - 1)
+    item = Look("ReleaseNoteItem", "Release Note Item", "ListBullet", after=half * 0.8, line=sheet.leading - 1.5, size=size - 1)
     return [*out, item]
 
 

@@ -94,6 +94,7 @@ def _paragraph_marks(look: Look) -> str:
         look.tabs: look.tabs,
         f"<w:spacing{spacing}/>": spacing,
         f"<w:ind {look.indent}/>": look.indent,
+        "<w:contextualSpacing/>": look.together,
         f'<w:jc w:val="{look.aligned}"/>': look.aligned,
         f'<w:outlineLvl w:val="{look.outline - 1}"/>': look.outline,
     }

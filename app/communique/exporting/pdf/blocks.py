@@ -162,7 +162,7 @@ def set_paragraph(words: Words, style: Style, accent: Colour, measure: float) ->
         return Paragraph((), ())
     justified = style.alignment == "both"
     pieces = segments(copy, measure, style.divided)
-    ranges = breaking.lines(pieces, breaking.Measure(measure, justified))
+    ranges = breaking.balanced(pieces, measure) if style.balanced else breaking.lines(pieces, breaking.Measure(measure, justified))
     lines = (
         line(copy, pieces[first:last], measure, "start" if justified and last == len(pieces) else style.alignment)
         for first, last in ranges

@@ -14,6 +14,7 @@ _UNEVEN = 16.0  # what it costs to open the spaces of a line to twice their widt
 MOST_HYPHENS = 2  # in lines one after another
 _STUB = 0.14  # a last line shorter than this part of the measure looks lost
 _NEVER = 1e12
+_TRIALS = 6  # halvings of half a measure: to within four points
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,20 @@ class _Weighing:
 def lines(segments: Sequence[Segment], measure: Measure) -> list[tuple[int, int]]:
     """The lines as ranges of segments, first and behind the last."""
     return _Weighing(segments, measure).lines()
+
+
+def balanced(segments: Sequence[Segment], width: float) -> list[tuple[int, int]]:
+    """The lines of a headline: as few as fit, and as even as they can be, so that none is left with one word."""
+    found = lines(segments, Measure(width, False))
+    narrow, wide = width / 2, width
+    for _ in range(_TRIALS if len(found) > 1 else 0):
+        tried = (narrow + wide) / 2
+        closer = lines(segments, Measure(tried, False))
+        if len(closer) > len(found):
+            narrow = tried
+        else:
+            found, wide = closer, tried
+    return found
 
 
 def _is_stub(segments: Sequence[Segment], begin: int, end: int, filled: float) -> bool:

@@ -16,7 +16,8 @@ from communique.exporting.pdf.fonts import Face, shaped
 HYPHEN = "\u00ad"  # what line breaking adds is told from an author's hyphen in the text layer
 # Never behind an author's hyphen: programs that copy text take a hyphen at a line's end for one of line breaking, and drop it.
 _WITHIN = re.compile("[–—/\u200b\u00ad]|[.@?&=_](?=.{20})|(?<=.{20})[.@?&=_]")
-_SPACES = re.compile("[ \u2000-\u2006\u2008-\u200a\u205f\u3000]+")
+# No line begins with a sign that closes or a dash, and none ends with a quotation mark that opens, though a plain space was typed there.
+_SPACES = re.compile("(?<![«‹])[ \u2000-\u2006\u2008-\u200a\u205f\u3000]+(?!(?:[:;!?»›%][.,:;!?»›”’)]*|[–—])(?: |$))")
 
 
 class Cut(IntEnum):

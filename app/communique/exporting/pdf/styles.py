@@ -20,7 +20,7 @@ WHITE = Colour((255, 255, 255), (0, 0, 0, 0))
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One role: type, space around, and what must stay together."""
+    """One role: type, space around, and what must stay together. ``balanced`` lines are as even as they can be."""
 
     typeface: Typeface
     size: float
@@ -31,6 +31,7 @@ class Style:
     indent: float = 0
     alignment: Alignment = "start"
     divided: bool = False
+    balanced: bool = False
     keeps_next: bool = False
     keeps_whole: bool = False
     bar: bool = False
@@ -91,7 +92,7 @@ def _styles(sheet: Sheet) -> dict[Role, Style]:
         alignment="both" if sheet.justified else "start", divided=sheet.hyphenated,
     )  # fmt: skip
     label = Style(Typeface(display, bold=True), small + 1.5, (small + 1.5) * 1.4, sheet.accent, after=4, keeps_whole=True)
-    heading = replace(label, size=size + 1, leading=leading, before=leading * 0.75, after=leading * 0.2, keeps_next=True)
+    heading = replace(label, size=size + 1, leading=leading, before=leading * 0.75, after=leading * 0.2, keeps_next=True, balanced=True)
     close = replace(body, size=size - 0.8, leading=leading - 1, after=leading * 0.4)
     section = replace(heading, size=size, before=leading * 1.1, rule=True)
     return {
@@ -102,10 +103,11 @@ def _styles(sheet: Sheet) -> dict[Role, Style]:
         "date": replace(label, typeface=Typeface(display), colour=sheet.quiet, keeps_next=True, shares_line=True),
         "headline": Style(
             Typeface(display, bold=True), sheet.headline_size, sheet.headline_size * 1.22, sheet.ink,
-            before=leading * 0.7, after=leading * 0.6, keeps_next=True, keeps_whole=True,
+            before=leading * 0.7, after=leading * 0.6, keeps_next=True, keeps_whole=True, balanced=True,
         ),
         "subhead": Style(
-            Typeface(display), size + 2, (size + 2) * 1.35, sheet.quiet, after=leading * 0.7, keeps_next=True, keeps_whole=True
+            Typeface(display), size + 2, (size + 2) * 1.35, sheet.quiet,
+            after=leading * 0.7, keeps_next=True, keeps_whole=True, balanced=True,
         ),
         "byline": replace(body, typeface=Typeface(sheet.text_font, italic=True), keeps_next=True, alignment="start"),
         "paragraph": body,
