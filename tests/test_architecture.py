@@ -1,6 +1,7 @@
 """The walls of the house: import contracts, limits of size, and what no file may hold."""
 
 import ast
+import logging
 import re
 import subprocess
 import sys
@@ -44,6 +45,16 @@ def too_long(path: Path) -> Iterator[str]:
                 yield f"{name_of(path)}:{node.lineno} {node.name} has {length} lines; the limit is {limit}"
 
 
+@pytest.fixture
+def loggers_as_before() -> Iterator[None]:
+    """Lets a tool do what it likes to the loggers of this process: other tests listen to them later."""
+    before = {one: one.disabled for one in logging.root.manager.loggerDict.values() if isinstance(one, logging.Logger)}
+    yield
+    for one, disabled in before.items():
+        one.disabled = disabled
+
+
+@pytest.mark.usefixtures("loggers_as_before")
 def test_import_contracts_are_kept():
     from importlinter.cli import lint_imports
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import itertools
-import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -45,14 +44,6 @@ def _collect_between_tests() -> None:
     gc.disable()
     if next(_TESTS) % COLLECTED_EVERY == 0:
         gc.collect()
-
-
-@pytest.fixture(autouse=True)
-def heard_logs() -> None:
-    """The import contracts, run in the same process, switch off every logger they find; a test that listens needs them on."""
-    for name, logger in logging.root.manager.loggerDict.items():
-        if name.startswith("communique") and isinstance(logger, logging.Logger):
-            logger.disabled = False
 
 
 @pytest.fixture(autouse=True)
