@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation>وضع علامة الموافقة على البيان…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation>البيان الموافق عليه لا يتغير إلا في مسودة جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -254,6 +254,14 @@
     <message>
         <source>Add word to the release’s dictionary</source>
         <translation>إضافة الكلمة إلى قاموس البيان</translation>
+    </message>
+    <message>
+        <source>Check against another version…</source>
+        <translation>المقارنة بنسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>Find figures, names and quotes that differ from the release in another language</source>
+        <translation>ابحث عن الأرقام والأسماء والاقتباسات المختلفة عن البيان بلغة أخرى</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -339,53 +347,53 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation>الموافقة على البيان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation>وضع علامة الموافقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation>
-            <numerusform>لا مشكلات يجب تصحيحها.</numerusform>
-            <numerusform>بقيت مشكلة واحدة يجب تصحيحها.</numerusform>
-            <numerusform>بقيت مشكلتان يجب تصحيحهما.</numerusform>
-            <numerusform>بقيت %n مشكلات يجب تصحيحها.</numerusform>
-            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
-            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>وافق عليه</translation>
+        <translation>اعتمده</translation>
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation>يمكن بعدها قراءة النص وتصديره. ولا يتغير إلا في مسودة جديدة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation>موافقة</translation>
+        <translation>اعتماد</translation>
     </message>
 </context>
 <context>
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation>مسودة جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation>الموافقة على البيان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation>وافق عليه {who} في {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation>إنشاء مسودة جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -452,7 +460,7 @@
     </message>
     <message>
         <source>Quote: {speaker}</source>
-        <translation>اقتباس: {speaker}</translation>
+        <translation>اقتباس: ⁨{speaker}⁩</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -507,7 +515,7 @@
     </message>
     <message>
         <source>Paragraph {n} of {all}</source>
-        <translation>الفقرة {n} من {all}</translation>
+        <translation>الفقرة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Put the caret in a quote to say who speaks.</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation>اليوم، {date}</translation>
+        <translation>اليوم، ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Month before</source>
@@ -581,11 +589,11 @@
     </message>
     <message>
         <source>The embargo was lifted at {time}, {zone}. Its line still stands in the text.</source>
-        <translation>رُفع حظر النشر في {time}، {zone}. ولا يزال سطره في النص.</translation>
+        <translation>رُفع حظر النشر في ⁨{time}⁩، ⁨{zone}⁩. ولا يزال سطره في النص.</translation>
     </message>
     <message>
         <source>EMBARGOED until {time} {zone} on {day} ({utc} UTC)</source>
-        <translation>محظور النشر حتى {time} {zone} في {day} ({utc} UTC)</translation>
+        <translation>محظور النشر حتى ⁨{time}⁩ ⁨{zone}⁩ في ⁨{day}⁩ (⁨{utc}⁩ UTC)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems must be fixed.</source>
@@ -615,7 +623,7 @@
     </message>
     <message>
         <source>Ignored: {title} ({reason})</source>
-        <translation>تم تجاهله: {title} ({reason})</translation>
+        <translation>تم تجاهله: ⁨{title}⁩ (⁨{reason}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more ignored</source>
@@ -674,7 +682,7 @@
     <name>Chips</name>
     <message>
         <source>Who is “{mention}”?</source>
-        <translation>من هو «{mention}»؟</translation>
+        <translation>من هو «⁨{mention}⁩»؟</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -708,7 +716,7 @@
     </message>
     <message>
         <source>“{title}” has changes that no file holds.</source>
-        <translation>في «{title}» تغييرات لا يحفظها أي ملف.</translation>
+        <translation>في «⁨{title}⁩» تغييرات لا يحفظها أي ملف.</translation>
     </message>
     <message>
         <source>Without saving, the text stays under Recovered texts for 30 days.</source>
@@ -754,7 +762,7 @@
     <name>Commands</name>
     <message>
         <source>Undo: {step}</source>
-        <translation>تراجع: {step}</translation>
+        <translation>تراجع: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -762,7 +770,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>إعادة: {step}</translation>
+        <translation>إعادة: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -819,7 +827,7 @@
     </message>
     <message>
         <source>Keep {part} out of exports</source>
-        <translation>لا تُصدَّر: {part}</translation>
+        <translation>لا تُصدَّر: ⁨{part}⁩</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -845,38 +853,38 @@
     <name>Countdown</name>
     <message>
         <source>Embargo lifted {time} ago</source>
-        <translation>رُفع حظر النشر منذ {time}</translation>
+        <translation>رُفع حظر النشر منذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Embargo {day} {place} ({offset}) · in {time}</source>
-        <translation>حظر النشر {day} {place} ({offset}) · بعد {time}</translation>
+        <translation>حظر النشر ⁨{day}⁩ ⁨{place}⁩ (⁨{offset}⁩) · بعد ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} ي {hours} س</translation>
+        <translation>⁨{days}⁩ ي ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} د {seconds} ث</translation>
+        <translation>⁨{minutes}⁩ د ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <translation>⁨{seconds}⁩ ث</translation>
     </message>
 </context>
 <context>
@@ -891,7 +899,7 @@
     </message>
     <message>
         <source>“{text}” is not a date. The date stays as it was.</source>
-        <translation>«{text}» ليس تاريخًا. بقي التاريخ كما كان.</translation>
+        <translation>«⁨{text}⁩» ليس تاريخًا. بقي التاريخ كما كان.</translation>
     </message>
 </context>
 <context>
@@ -904,8 +912,20 @@
 <context>
     <name>Doubts</name>
     <message>
+        <source>Inserted: “{words}”</source>
+        <translation>أُدرج: «⁨{words}⁩»</translation>
+    </message>
+    <message>
+        <source>Deleted: “{words}”</source>
+        <translation>حُذف: «⁨{words}⁩»</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>بيد ⁨{name}⁩.</translation>
+    </message>
+    <message>
         <source>Who says “{words}”?</source>
-        <translation>من يقول «{words}»؟</translation>
+        <translation>من يقول «⁨{words}⁩»؟</translation>
     </message>
     <message>
         <source>Nobody named before it fits.</source>
@@ -913,11 +933,11 @@
     </message>
     <message>
         <source>Is “{name}” {known}?</source>
-        <translation>هل «{name}» هو {known}؟</translation>
+        <translation>هل «⁨{name}⁩» هو ⁨{known}⁩؟</translation>
     </message>
     <message>
         <source>No field took “{words}”</source>
-        <translation>لم يأخذ أي حقل «{words}»</translation>
+        <translation>لم يأخذ أي حقل «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -979,39 +999,39 @@
     </message>
     <message>
         <source>The clocks skip that hour in {zone}.</source>
-        <translation>تتخطى الساعات تلك الساعة في {zone}.</translation>
+        <translation>تتخطى الساعات تلك الساعة في ⁨{zone}⁩.</translation>
     </message>
     <message>
         <source>Use {time}</source>
-        <translation>استخدم {time}</translation>
+        <translation>استخدم ⁨{time}⁩</translation>
     </message>
     <message>
         <source>“{text}” is not a date and a time. The embargo stays as it was.</source>
-        <translation>«{text}» ليس تاريخًا ووقتًا. بقي حظر النشر كما كان.</translation>
+        <translation>«⁨{text}⁩» ليس تاريخًا ووقتًا. بقي حظر النشر كما كان.</translation>
     </message>
     <message>
         <source>= {time} UTC</source>
-        <translation>= {time} UTC</translation>
+        <translation>= ⁨{time}⁩ UTC</translation>
     </message>
     <message>
         <source>{time} comes twice that night:</source>
-        <translation>تتكرر {time} مرتين في تلك الليلة:</translation>
+        <translation>تتكرر ⁨{time}⁩ مرتين في تلك الليلة:</translation>
     </message>
     <message>
         <source>the first ({offset})</source>
-        <translation>الأولى ({offset})</translation>
+        <translation>الأولى (⁨{offset}⁩)</translation>
     </message>
     <message>
         <source>the second ({offset})</source>
-        <translation>الثانية ({offset})</translation>
+        <translation>الثانية (⁨{offset}⁩)</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation>بعد {span}</translation>
+        <translation>بعد ⁨{span}⁩</translation>
     </message>
     <message>
         <source>lifted {span} ago</source>
-        <translation>رُفع منذ {span}</translation>
+        <translation>رُفع منذ ⁨{span}⁩</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1142,7 @@
     </message>
     <message>
         <source>{format}: {path}</source>
-        <translation>{format}: {path}</translation>
+        <translation>⁨{format}⁩: ⁨{path}⁩</translation>
     </message>
     <message numerus="yes">
         <source>All were read back and say the same %n words.</source>
@@ -1137,7 +1157,7 @@
     </message>
     <message>
         <source>In {folder}. {proof}</source>
-        <translation>في {folder}. {proof}</translation>
+        <translation>في ⁨{folder}⁩. ⁨{proof}⁩</translation>
     </message>
     <message>
         <source>Copied as formatted text and as plain text.</source>
@@ -1159,7 +1179,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation>عرض التغييرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1167,13 +1187,13 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation>
-            <numerusform>صُدّر في {time}. لم يتغير النص بعدها.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديل واحد.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديلان.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلات.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلاً.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديل.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1571,7 +1591,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
+        <translation>⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1591,12 +1611,12 @@
     <message numerus="yes">
         <source>%n of {all} are in quotes. You are changing someone’s words.</source>
         <translation>
-            <numerusform>لا شيء من {all} في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
-            <numerusform>واحد من {all} في اقتباس. أنت تغيّر كلام شخص ما.</numerusform>
-            <numerusform>اثنان من {all} في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
-            <numerusform>%n من {all} في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
-            <numerusform>%n من {all} في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
-            <numerusform>%n من {all} في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>لا شيء من ⁨{all}⁩ في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>واحد من ⁨{all}⁩ في اقتباس. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>اثنان من ⁨{all}⁩ في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>%n من ⁨{all}⁩ في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>%n من ⁨{all}⁩ في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
+            <numerusform>%n من ⁨{all}⁩ في اقتباسات. أنت تغيّر كلام شخص ما.</numerusform>
         </translation>
     </message>
     <message>
@@ -1795,7 +1815,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation>صُدّر: {files}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1803,11 +1823,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation>نسخة محفوظة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>اليوم {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1822,19 +1842,19 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation>اختر نسخة لمقارنتها بما في النافذة، أو نسختين للمقارنة بينهما.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation>احفظ البيان، وكل حفظ بعده يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation>كل حفظ يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
-        <translation>استعادة نسخة {time}</translation>
+        <translation>استعادة نسخة ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Restored. One Undo brings the other text back.</source>
@@ -1891,7 +1911,7 @@
     </message>
     <message>
         <source>Look again: {text}</source>
-        <translation>إعادة النظر: {text}</translation>
+        <translation>إعادة النظر: ⁨{text}⁩</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1952,7 @@
     </message>
     <message>
         <source>Imported from {name}</source>
-        <translation>مستورد من {name}</translation>
+        <translation>مستورد من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Doubtful places</source>
@@ -1959,16 +1979,57 @@
         <translation>استبعاد كلمات مستوردة</translation>
     </message>
     <message>
+        <source>The place of these words cannot be told any more. Change them by hand.</source>
+        <translation>لم يعد موضع هذه الكلمات معروفًا. غيّرها بيدك.</translation>
+    </message>
+    <message>
+        <source>Reject a change</source>
+        <translation>رفض تغيير</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n insertions</source>
+        <translation>
+            <numerusform>لا إدراجات</numerusform>
+            <numerusform>إدراج واحد</numerusform>
+            <numerusform>إدراجان</numerusform>
+            <numerusform>%n إدراجات</numerusform>
+            <numerusform>%n إدراجًا</numerusform>
+            <numerusform>%n إدراج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذفان</numerusform>
+            <numerusform>%n عمليات حذف</numerusform>
+            <numerusform>%n عملية حذف</numerusform>
+            <numerusform>%n عملية حذف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
     <message>
         <source>✓ {doubt}</source>
-        <translation>✓ {doubt}</translation>
+        <translation>✓ ⁨{doubt}⁩</translation>
     </message>
     <message>
         <source>? {doubt}</source>
-        <translation>؟ {doubt}</translation>
+        <translation>؟ ⁨{doubt}⁩</translation>
     </message>
     <message>
         <source>Every word found its field.</source>
@@ -2006,7 +2067,7 @@
     <name>Journaling</name>
     <message>
         <source>Recovery is paused: {why} Your text is in the window; save it.</source>
-        <translation>الاستعادة متوقفة: {why} نصك في النافذة؛ احفظه.</translation>
+        <translation>الاستعادة متوقفة: ⁨{why}⁩ نصك في النافذة؛ احفظه.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2121,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation>أكثر من {n} كلمة: يجري التدقيق حين تتوقف، وتظهر العلامات في الجزء المعروض.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2108,19 +2169,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation>نموذج — لا يُرسَل شيء من هنا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation>يعرض مشكلة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation>يصححها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation>ينشئ الملفات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2132,7 +2193,7 @@
     </message>
     <message>
         <source>Somebody has taken over “{name}”. Save a copy to keep your changes.</source>
-        <translation>تولّى شخص آخر «{name}». احفظ نسخة للإبقاء على تغييراتك.</translation>
+        <translation>تولّى شخص آخر «⁨{name}⁩». احفظ نسخة للإبقاء على تغييراتك.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2148,7 +2209,7 @@
     </message>
     <message>
         <source>{who} has it open.</source>
-        <translation>مفتوح لدى {who}.</translation>
+        <translation>مفتوح لدى ⁨{who}⁩.</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2164,28 +2225,28 @@
     </message>
     <message>
         <source>“{name}” is open elsewhere</source>
-        <translation>«{name}» مفتوح في مكان آخر</translation>
+        <translation>«⁨{name}⁩» مفتوح في مكان آخر</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation>ملف Word</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation>قد يختلف التنسيق في Word.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحد غيرها</numerusform>
-            <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,7 +2293,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>المصدر: {source}</translation>
+        <translation>المصدر: ⁨{source}⁩</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2304,7 @@
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation>الصفحة {n} من {all}</translation>
+        <translation>الصفحة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2414,7 @@
     </message>
     <message>
         <source>New: “{name}”</source>
-        <translation>جديد: «{name}»</translation>
+        <translation>جديد: «⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2429,7 @@
     </message>
     <message>
         <source>“{name}” is in. Describe it for those who cannot see it.</source>
-        <translation>أُضيفت «{name}». صِفها لمن لا يستطيع رؤيتها.</translation>
+        <translation>أُضيفت «⁨{name}⁩». صِفها لمن لا يستطيع رؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2440,7 @@
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation>إضافة «{word}» إلى القاموس</translation>
+        <translation>إضافة «⁨{word}⁩» إلى القاموس</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -2419,12 +2480,12 @@
     <message numerus="yes">
         <source>“{title}” is used %n times here: update?</source>
         <translation>
-            <numerusform>لا يرد «{title}» هنا: هل تريد التحديث؟</numerusform>
-            <numerusform>يرد «{title}» هنا مرة واحدة: هل تريد التحديث؟</numerusform>
-            <numerusform>يرد «{title}» هنا مرتين: هل تريد التحديث؟</numerusform>
-            <numerusform>يرد «{title}» هنا %n مرات: هل تريد التحديث؟</numerusform>
-            <numerusform>يرد «{title}» هنا %n مرة: هل تريد التحديث؟</numerusform>
-            <numerusform>يرد «{title}» هنا %n مرة: هل تريد التحديث؟</numerusform>
+            <numerusform>لا يرد «⁨{title}⁩» هنا: هل تريد التحديث؟</numerusform>
+            <numerusform>يرد «⁨{title}⁩» هنا مرة واحدة: هل تريد التحديث؟</numerusform>
+            <numerusform>يرد «⁨{title}⁩» هنا مرتين: هل تريد التحديث؟</numerusform>
+            <numerusform>يرد «⁨{title}⁩» هنا %n مرات: هل تريد التحديث؟</numerusform>
+            <numerusform>يرد «⁨{title}⁩» هنا %n مرة: هل تريد التحديث؟</numerusform>
+            <numerusform>يرد «⁨{title}⁩» هنا %n مرة: هل تريد التحديث؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2440,7 +2501,7 @@
     </message>
     <message>
         <source>Update {n}</source>
-        <translation>تحديث {n}</translation>
+        <translation>تحديث ⁨{n}⁩</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2531,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>نص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2490,11 +2551,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation>شاهد الصفحة كما سيراها القراء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2513,7 +2574,7 @@
     </message>
     <message>
         <source>Preview is older than your text ({time}).</source>
-        <translation>المعاينة أقدم من نصك ({time}).</translation>
+        <translation>المعاينة أقدم من نصك (⁨{time}⁩).</translation>
     </message>
     <message>
         <source>There is no preview yet.</source>
@@ -2528,7 +2589,7 @@
     <name>ProblemCard</name>
     <message>
         <source>Fixes: {fixes}</source>
-        <translation>التصحيحات: {fixes}</translation>
+        <translation>التصحيحات: ⁨{fixes}⁩</translation>
     </message>
     <message>
         <source>No ready fix</source>
@@ -2536,7 +2597,7 @@
     </message>
     <message>
         <source>Style guide, {rule}</source>
-        <translation>دليل الأسلوب، {rule}</translation>
+        <translation>دليل الأسلوب، ⁨{rule}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n more places</source>
@@ -2555,7 +2616,7 @@
     </message>
     <message>
         <source>Fix: {label}</source>
-        <translation>تصحيح: {label}</translation>
+        <translation>تصحيح: ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Ignore…</source>
@@ -2563,7 +2624,7 @@
     </message>
     <message>
         <source>Ignore: {title}</source>
-        <translation>تجاهل: {title}</translation>
+        <translation>تجاهل: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2642,7 @@
     </message>
     <message>
         <source>{section}, paragraph {n}</source>
-        <translation>{section}، الفقرة {n}</translation>
+        <translation>⁨{section}⁩، الفقرة ⁨{n}⁩</translation>
     </message>
     <message>
         <source>No problem here. F8 goes to the next one.</source>
@@ -2589,7 +2650,7 @@
     </message>
     <message>
         <source>No ready fix: {message}</source>
-        <translation>لا تصحيح جاهزًا: {message}</translation>
+        <translation>لا تصحيح جاهزًا: ⁨{message}⁩</translation>
     </message>
     <message>
         <source>No safe fix is left.</source>
@@ -2601,11 +2662,11 @@
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation>إضافة «{word}» إلى القاموس</translation>
+        <translation>إضافة «⁨{word}⁩» إلى القاموس</translation>
     </message>
     <message>
         <source>“{word}” is a word in this release now.</source>
-        <translation>صارت «{word}» كلمة معروفة في هذا البيان.</translation>
+        <translation>صارت «⁨{word}⁩» كلمة معروفة في هذا البيان.</translation>
     </message>
     <message>
         <source>Show the problems of</source>
@@ -2687,7 +2748,7 @@
     </message>
     <message>
         <source>Fixed: {label}</source>
-        <translation>صُحّح: {label}</translation>
+        <translation>صُحّح: ⁨{label}⁩</translation>
     </message>
     <message>
         <source>The text has moved on, or the words are approved. Nothing was changed.</source>
@@ -2706,7 +2767,7 @@
     </message>
     <message>
         <source>Look at {rule} again</source>
-        <translation>إعادة النظر في {rule}</translation>
+        <translation>إعادة النظر في ⁨{rule}⁩</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
@@ -2726,6 +2787,10 @@
     <message>
         <source>No doubtful place is left.</source>
         <translation>لم يبقَ موضع مشكوك فيه.</translation>
+    </message>
+    <message>
+        <source>Reject the change (Del)</source>
+        <translation>رفض التغيير (Del)</translation>
     </message>
     <message>
         <source>Put it into the body (F4)</source>
@@ -2776,11 +2841,11 @@
     </message>
     <message>
         <source>Approved by {name} on {day}. No fix changes a letter of it.</source>
-        <translation>اعتمده {name} في {day}. لا يغيّر أي تصحيح حرفًا منه.</translation>
+        <translation>اعتمده ⁨{name}⁩ في ⁨{day}⁩. لا يغيّر أي تصحيح حرفًا منه.</translation>
     </message>
     <message>
         <source>The words changed since {name} approved them on {day}.</source>
-        <translation>تغيّرت الكلمات منذ أن اعتمدها {name} في {day}.</translation>
+        <translation>تغيّرت الكلمات منذ أن اعتمدها ⁨{name}⁩ في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Approval is asked for.</source>
@@ -2875,11 +2940,11 @@
     <name>Recovery</name>
     <message>
         <source>Your text of {time} is back, as it was when the program ended.</source>
-        <translation>عاد نصك من {time} كما كان حين انتهى البرنامج.</translation>
+        <translation>عاد نصك من ⁨{time}⁩ كما كان حين انتهى البرنامج.</translation>
     </message>
     <message>
         <source>Your text is back up to {time}; the last entry could not be read.</source>
-        <translation>عاد نصك حتى {time}؛ وتعذّرت قراءة آخر قيد.</translation>
+        <translation>عاد نصك حتى ⁨{time}⁩؛ وتعذّرت قراءة آخر قيد.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2906,7 +2971,7 @@
     </message>
     <message>
         <source>“{name}” has changed since your text was recovered</source>
-        <translation>تغيّر «{name}» منذ استعادة نصك</translation>
+        <translation>تغيّر «⁨{name}⁩» منذ استعادة نصك</translation>
     </message>
     <message>
         <source>Last saved</source>
@@ -2922,7 +2987,7 @@
     </message>
     <message>
         <source>The recovered text is in “{name}”.</source>
-        <translation>النص المستعاد في «{name}».</translation>
+        <translation>النص المستعاد في «⁨{name}⁩».</translation>
     </message>
     <message numerus="yes">
         <source>%n more texts were recovered.</source>
@@ -2964,15 +3029,15 @@
     <name>ReleaseDocument</name>
     <message>
         <source>Typing in {field}</source>
-        <translation>الكتابة في {field}</translation>
+        <translation>الكتابة في ⁨{field}⁩</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation>تغيير {field}</translation>
+        <translation>تغيير ⁨{field}⁩</translation>
     </message>
     <message>
         <source>Fix: {title}</source>
-        <translation>تصحيح: {title}</translation>
+        <translation>تصحيح: ⁨{title}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n safe ones</source>
@@ -2987,7 +3052,7 @@
     </message>
     <message>
         <source>Ignore: {title}</source>
-        <translation>تجاهل: {title}</translation>
+        <translation>تجاهل: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3125,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
+        <translation>حُفظ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3084,15 +3149,15 @@
     </message>
     <message>
         <source>Not saved: {why} Your text is kept in recovery.</source>
-        <translation>لم يُحفظ: {why} نصك محفوظ للاستعادة.</translation>
+        <translation>لم يُحفظ: ⁨{why}⁩ نصك محفوظ للاستعادة.</translation>
     </message>
     <message>
         <source>Somebody or another program has changed “{name}” since you opened it.</source>
-        <translation>غيّر شخص أو برنامج آخر «{name}» منذ أن فتحته.</translation>
+        <translation>غيّر شخص أو برنامج آخر «⁨{name}⁩» منذ أن فتحته.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
-        <translation>لم يعد «{name}» موجودًا.</translation>
+        <translation>لم يعد «⁨{name}⁩» موجودًا.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -3124,11 +3189,11 @@
     </message>
     <message>
         <source>Their version is in “{name}”.</source>
-        <translation>نسختهم في «{name}».</translation>
+        <translation>نسختهم في «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>A copy is in “{name}”.</source>
-        <translation>توجد نسخة في «{name}».</translation>
+        <translation>توجد نسخة في «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -3212,7 +3277,7 @@
     <name>Sides</name>
     <message>
         <source>{left} and {right}</source>
-        <translation>{left} و{right}</translation>
+        <translation>⁨{left}⁩ و⁨{right}⁩</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3268,7 +3333,7 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation>إضافة «{name}»</translation>
+        <translation>إضافة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -3369,11 +3434,11 @@
     </message>
     <message>
         <source>First: {form}</source>
-        <translation>أولًا: {form}</translation>
+        <translation>أولًا: ⁨{form}⁩</translation>
     </message>
     <message>
         <source>Then: {form}</source>
-        <translation>ثم: {form}</translation>
+        <translation>ثم: ⁨{form}⁩</translation>
     </message>
 </context>
 <context>
@@ -3423,23 +3488,23 @@
     </message>
     <message>
         <source>Lead {n}/{limit}</source>
-        <translation>المقدمة {n}/{limit}</translation>
+        <translation>المقدمة ⁨{n}/{limit}⁩</translation>
     </message>
     <message>
         <source>Para {n}/{of}</source>
-        <translation>الفقرة {n}/{of}</translation>
+        <translation>الفقرة ⁨{n}/{of}⁩</translation>
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation>{language}: لا قاموس</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation>أضف قاموس Hunspell لهذه اللغة إلى نظامك، ثم اختر تدقيق › إعادة تشغيل التدقيق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>
-        <translation>الإنجليزية ({region}{spelling})</translation>
+        <translation>الإنجليزية (⁨{region}{spelling}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3470,12 +3535,12 @@
     <message numerus="yes">
         <source>“{title}” is a template now, with %n blanks to fill.</source>
         <translation>
-            <numerusform>صار «{title}» قالبًا بلا فراغات.</numerusform>
-            <numerusform>صار «{title}» قالبًا فيه فراغ واحد.</numerusform>
-            <numerusform>صار «{title}» قالبًا فيه فراغان.</numerusform>
-            <numerusform>صار «{title}» قالبًا فيه %n فراغات.</numerusform>
-            <numerusform>صار «{title}» قالبًا فيه %n فراغًا.</numerusform>
-            <numerusform>صار «{title}» قالبًا فيه %n فراغ.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا بلا فراغات.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا فيه فراغ واحد.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا فيه فراغان.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا فيه %n فراغات.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا فيه %n فراغًا.</numerusform>
+            <numerusform>صار «⁨{title}⁩» قالبًا فيه %n فراغ.</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,23 +3560,23 @@
     <message numerus="yes">
         <source>{n} / %n characters — {over} over</source>
         <translation>
-            <numerusform>{n} / %n حرف — زيادة {over}</numerusform>
-            <numerusform>{n} / %n حرف — زيادة {over}</numerusform>
-            <numerusform>{n} / %n حرف — زيادة {over}</numerusform>
-            <numerusform>{n} / %n أحرف — زيادة {over}</numerusform>
-            <numerusform>{n} / %n حرفًا — زيادة {over}</numerusform>
-            <numerusform>{n} / %n حرف — زيادة {over}</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف — زيادة ⁨{over}⁩</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف — زيادة ⁨{over}⁩</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف — زيادة ⁨{over}⁩</numerusform>
+            <numerusform>⁨{n}⁩ / %n أحرف — زيادة ⁨{over}⁩</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرفًا — زيادة ⁨{over}⁩</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف — زيادة ⁨{over}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} / %n characters</source>
         <translation>
-            <numerusform>{n} / %n حرف</numerusform>
-            <numerusform>{n} / %n حرف</numerusform>
-            <numerusform>{n} / %n حرف</numerusform>
-            <numerusform>{n} / %n أحرف</numerusform>
-            <numerusform>{n} / %n حرفًا</numerusform>
-            <numerusform>{n} / %n حرف</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف</numerusform>
+            <numerusform>⁨{n}⁩ / %n أحرف</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرفًا</numerusform>
+            <numerusform>⁨{n}⁩ / %n حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -3523,7 +3588,18 @@
     </message>
     <message>
         <source>Subhead {n}</source>
-        <translation>العنوان الفرعي {n}</translation>
+        <translation>العنوان الفرعي ⁨{n}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Held against {names}: figures, dates, names and quotes that differ are among the problems.</source>
+        <translation>تجري المقارنة بـ ⁨{names}⁩: ما يختلف من أرقام وتواريخ وأسماء واقتباسات يظهر ضمن المشكلات.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3613,7 @@
     <name>Workplace</name>
     <message>
         <source>Something went wrong ({kind}). Your text is kept in recovery; save a copy.</source>
-        <translation>حدث خلل ({kind}). نصك محفوظ للاستعادة؛ احفظ نسخة.</translation>
+        <translation>حدث خلل (⁨{kind}⁩). نصك محفوظ للاستعادة؛ احفظ نسخة.</translation>
     </message>
     <message>
         <source>Problems</source>

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation>Marcar el comunicado como aprobado…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation>Un comunicado aprobado solo cambia en un nuevo borrador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -254,6 +254,14 @@
     <message>
         <source>Add word to the release’s dictionary</source>
         <translation>Añadir la palabra al diccionario del comunicado</translation>
+    </message>
+    <message>
+        <source>Check against another version…</source>
+        <translation>Cotejar con otra versión…</translation>
+    </message>
+    <message>
+        <source>Find figures, names and quotes that differ from the release in another language</source>
+        <translation>Buscar cifras, nombres y citas que difieren del comunicado en otro idioma</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -339,17 +347,17 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation>Aprobar el comunicado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation>Marcar como aprobado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation>
-            <numerusform>Queda %n problema por corregir.</numerusform>
-            <numerusform>Quedan %n problemas por corregir.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -358,7 +366,7 @@
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation>El texto puede entonces leerse y exportarse. Solo cambia en un nuevo borrador.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -369,19 +377,19 @@
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation>Nuevo borrador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation>Aprobar el comunicado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation>Aprobado por {who} el {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation>Hacer un nuevo borrador</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,18 @@
 <context>
     <name>Doubts</name>
     <message>
+        <source>Inserted: “{words}”</source>
+        <translation>Insertado: «{words}»</translation>
+    </message>
+    <message>
+        <source>Deleted: “{words}”</source>
+        <translation>Eliminado: «{words}»</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>Por {name}.</translation>
+    </message>
+    <message>
         <source>Who says “{words}”?</source>
         <translation>¿Quién dice «{words}»?</translation>
     </message>
@@ -1107,7 +1127,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation>Ver los cambios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1115,9 +1135,9 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation>
-            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambio.</numerusform>
-            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambios.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1711,7 +1731,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation>Exportado: {files}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1719,11 +1739,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation>Versión guardada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>Hoy {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1734,15 +1754,15 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation>Elija una versión para compararla con la ventana, o dos para compararlas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation>Guarde el comunicado; cada guardado conserva después la versión anterior. También figuran las exportaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation>Cada guardado conserva la versión anterior; también figuran las exportaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -1867,8 +1887,37 @@
         <translation>Exclusión de palabras importadas</translation>
     </message>
     <message>
+        <source>The place of these words cannot be told any more. Change them by hand.</source>
+        <translation>Ya no se sabe el lugar de estas palabras. Cámbielas a mano.</translation>
+    </message>
+    <message>
+        <source>Reject a change</source>
+        <translation>Rechazo de un cambio</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertions</source>
+        <translation>
+            <numerusform>%n inserción</numerusform>
+            <numerusform>%n inserciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions</source>
+        <translation>
+            <numerusform>%n eliminación</numerusform>
+            <numerusform>%n eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ {doubt}</source>
@@ -1968,7 +2017,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation>Más de {n} palabras: las comprobaciones esperan una pausa; las marcas muestran la parte visible.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2016,19 +2065,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation>Ejemplo — nada de aquí se envía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation>muestra un problema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation>lo corrige</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation>crea los archivos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2079,11 +2128,11 @@
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation>Archivo de Word</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation>La maquetación puede variar en Word.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2346,7 +2395,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Texto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2366,11 +2415,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation>Ver la página como la verán los lectores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2566,6 +2615,10 @@
     <message>
         <source>No doubtful place is left.</source>
         <translation>No queda ningún lugar dudoso.</translation>
+    </message>
+    <message>
+        <source>Reject the change (Del)</source>
+        <translation>Rechazar el cambio (Supr)</translation>
     </message>
     <message>
         <source>Put it into the body (F4)</source>
@@ -3239,11 +3292,11 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation>{language}: sin diccionario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation>Añada al sistema el diccionario Hunspell de este idioma y elija Comprobar › Reiniciar las comprobaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>
@@ -3316,6 +3369,17 @@
     <message>
         <source>Subhead {n}</source>
         <translation>Subtítulo {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Held against {names}: figures, dates, names and quotes that differ are among the problems.</source>
+        <translation>Cotejado con {names}: las cifras, fechas, nombres y citas que difieren están entre los problemas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation>Marquer le communiqué comme approuvé…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation>Un communiqué approuvé ne change que dans une nouvelle version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -254,6 +254,14 @@
     <message>
         <source>Add word to the release’s dictionary</source>
         <translation>Ajouter le mot au dictionnaire du communiqué</translation>
+    </message>
+    <message>
+        <source>Check against another version…</source>
+        <translation>Confronter à une autre version…</translation>
+    </message>
+    <message>
+        <source>Find figures, names and quotes that differ from the release in another language</source>
+        <translation>Trouver les chiffres, noms et citations qui diffèrent du communiqué dans une autre langue</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -339,17 +347,17 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation>Approuver le communiqué</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation>Marquer comme approuvé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation>
-            <numerusform>%n problème reste à corriger.</numerusform>
-            <numerusform>%n problèmes restent à corriger.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -358,7 +366,7 @@
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation>Le texte peut ensuite être lu et exporté. Il ne change que dans une nouvelle version.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -369,19 +377,19 @@
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation>Nouvelle version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation>Approuver le communiqué</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation>Approuvé par {who} le {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation>Faire une nouvelle version</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,18 @@
 <context>
     <name>Doubts</name>
     <message>
+        <source>Inserted: “{words}”</source>
+        <translation>Inséré&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Deleted: “{words}”</source>
+        <translation>Supprimé&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>Par {name}.</translation>
+    </message>
+    <message>
         <source>Who says “{words}”?</source>
         <translation>Qui dit «&#xa0;{words}&#xa0;»&#xa0;?</translation>
     </message>
@@ -1107,7 +1127,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation>Voir les changements</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1115,9 +1135,9 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation>
-            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changement.</numerusform>
-            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changements.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1711,7 +1731,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation>Exporté&#xa0;: {files}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1719,11 +1739,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation>Version enregistrée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>Aujourd’hui {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1734,15 +1754,15 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation>Choisissez une version pour la comparer à la fenêtre, ou deux pour les comparer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation>Enregistrez le communiqué&#xa0;; chaque enregistrement garde ensuite la version d’avant. Les exports y figurent aussi.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation>Chaque enregistrement garde la version d’avant&#xa0;; les exports y figurent aussi.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -1867,8 +1887,37 @@
         <translation>Mise à l’écart de mots importés</translation>
     </message>
     <message>
+        <source>The place of these words cannot be told any more. Change them by hand.</source>
+        <translation>L’emplacement de ces mots n’est plus certain. Modifiez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Reject a change</source>
+        <translation>Rejet d’une modification</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertions</source>
+        <translation>
+            <numerusform>%n insertion</numerusform>
+            <numerusform>%n insertions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions</source>
+        <translation>
+            <numerusform>%n suppression</numerusform>
+            <numerusform>%n suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ {doubt}</source>
@@ -1968,7 +2017,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation>Plus de {n} mots&#xa0;: les contrôles suivent vos pauses, les marques montrent la partie visible.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2016,19 +2065,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation>Exemple — rien d’ici n’est envoyé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation>montre un problème</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation>le corrige</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation>produit les fichiers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2079,11 +2128,11 @@
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation>Fichier Word</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation>La mise en page peut différer dans Word.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2346,7 +2395,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Texte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2366,11 +2415,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation>Voir la page comme les lecteurs la verront</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2566,6 +2615,10 @@
     <message>
         <source>No doubtful place is left.</source>
         <translation>Il ne reste aucun endroit douteux.</translation>
+    </message>
+    <message>
+        <source>Reject the change (Del)</source>
+        <translation>Rejeter la modification (Suppr)</translation>
     </message>
     <message>
         <source>Put it into the body (F4)</source>
@@ -3239,11 +3292,11 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation>{language}&#xa0;: pas de dictionnaire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation>Ajoutez au système le dictionnaire Hunspell de cette langue, puis choisissez Vérifier › Relancer les contrôles.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>
@@ -3316,6 +3369,17 @@
     <message>
         <source>Subhead {n}</source>
         <translation>Sous-titre {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Held against {names}: figures, dates, names and quotes that differ are among the problems.</source>
+        <translation>Confronté à {names}&#xa0;: les chiffres, dates, noms et citations qui diffèrent figurent parmi les problèmes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

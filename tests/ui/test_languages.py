@@ -126,6 +126,11 @@ def test_what_the_program_loads_says_what_the_translators_wrote(spoken):
                 assert QCoreApplication.translate(context, text) == told, UPDATE
 
 
+def test_names_and_numbers_in_an_arabic_sentence_keep_their_own_direction():
+    loose = [form for _, _, told, _ in messages("ar") for form in as_list(told) if re.search(r"(?<![\u2068}/])\{\w+\}|\{\w+\}(?![\u2069{/])", form)]
+    assert loose == []
+
+
 def test_arabic_counts_with_six_forms(spoken):
     spoken("ar")
     said = [QCoreApplication.translate("StatusBar", "%n words", "", number) for number in (0, 1, 2, 3, 11, 100)]

@@ -103,6 +103,8 @@ ACTIONS: tuple[Action, ...] = (
          tip=_("Say why this finding does not apply"), group=1, words="waive dismiss"),
     _row("word.add", "Check", _("Add word to the release’s dictionary"), "problems.add_word", "Ctrl+Shift+D", icon="book-open", group=2,
          words="spelling learn"),
+    _row("versions", "Check", _("Check against another version…"), "versions.choose", icon="languages",
+         tip=_("Find figures, names and quotes that differ from the release in another language"), group=3, words="translation language compare"),
     _row("check.again", "Check", _("Restart checks"), "checks.restart", icon="refresh-cw", group=3, words="again refresh"),
     _row("side", "View", _("Side panel"), "side.toggle", "F9", icon="panel-right", words="show hide drawer"),
     _row("side.problems", "View", _("Problems"), "side.show_problems", icon="triangle-alert", group=1, words="findings"),

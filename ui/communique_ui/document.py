@@ -245,6 +245,7 @@ class ReleaseDocument(QObject):
     def show_place(self, caret: Caret) -> None:
         """Ask the editors to show a place and take the focus to it."""
         self.end_run()
+        self.note_caret(caret)  # an editor whose caret stands there already would say nothing
         self.caret_wanted.emit(caret)
 
     def take_verdict(self, verdict: Verdict, revision: int) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from communique import plain
 from communique.house_style.style import HouseStyle
+from communique.release import Release
 from communique_ui.background import Background, Failure
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import Deed, MessageBar
@@ -29,6 +30,8 @@ class LiveChecks(QObject):
         self._messages = messages
         self.has_verdict = False
         """Whether the verdict is about the release as it stands."""
+        self.beside: tuple[Release, ...] = ()
+        """Other versions that the release is held against."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.check)
         document.changed.connect(self._later)
@@ -39,6 +42,8 @@ class LiveChecks(QObject):
         """Ask for a verdict on the release as it stands."""
         document, revision = self._document, self._document.revision
         header = {"rev": revision, "release": plain.of(document.release), "style": document.style.name}
+        if self.beside:
+            header["beside"] = [plain.of(one) for one in self.beside]
         self._background.request("check", header, lambda answer, _: self._take(answer, revision))
 
     def restart(self) -> None:

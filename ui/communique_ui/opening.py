@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from communique import plain, resources
 from communique.errors import CommuniqueError
-from communique.importing.outcome import Note
+from communique.importing.outcome import Note, Revision
 from communique.release import Block, Release, Unplaced
 from communique.storage import Fingerprint
 from communique.text import Text
@@ -39,6 +39,7 @@ class Loaded:
     unplaced: tuple[Unplaced, ...] = ()
     report: tuple[Note, ...] = ()
     source: str = ""
+    revisions: tuple[Revision, ...] = ()
 
 
 class Opening(QObject):
@@ -204,6 +205,7 @@ class Opening(QObject):
             plain.to(tuple[Unplaced, ...], answer.get("unplaced", [])),
             plain.to(tuple[Note, ...], answer.get("report", [])),
             str(answer.get("source", "")),
+            plain.to(tuple[Revision, ...], answer.get("revisions", [])),
         )
         if got.fingerprint is None:
             self._show_import(got)

@@ -45,6 +45,7 @@ from communique_ui.startup import Wishes
 from communique_ui.surface.body import Body
 from communique_ui.surface.find_bar import FindBar
 from communique_ui.theme.appearance import Appearance
+from communique_ui.versions import Versions
 
 
 class Workplace(QObject):
@@ -60,6 +61,7 @@ class Workplace(QObject):
         self.window = MainWindow(self.document, preferences)
         self.services = Services(self.background, self.previews, self.window.messages, self._do, self._go)
         self.checks = LiveChecks(self.document, self.background, self.window.messages)
+        self.versions = Versions(self.document, self.background, self.checks, self.window.messages)
         self.saving = Saving(self.document, self.aside, self.window.messages, self.window.cards, own)
         self.opening = Opening(self.document, self.saving, self.background, self.aside)
         self.journaling = Journaling(self.document, self.saving, self.window.messages, own)
@@ -125,7 +127,8 @@ class Workplace(QObject):
         self.approving = Approving(document, window.messages, self.preferences, window)
         self.exports = Exports(document, services, self.preferences, window)
         parts: dict[str, object] = {
-            "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "body": self.body.commands,
+            "saving": self.saving, "files": self.opening, "recovery": self.recovery, "checks": self.checks, "versions": self.versions,
+            "body": self.body.commands,
             "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
             "export": self.exports, "history": SimpleNamespace(compare=self._compare),
             "approving": self.approving, "templates": Templates(document, services, self.preferences, self.opening),
@@ -150,6 +153,7 @@ class Workplace(QObject):
         self.recovery.furnish(window.messages, window.cards)
         self.recovery.show_list = self._show_recovered
         self.opening.furnish(window.messages, window.cards, lambda then: ask_open(window, then))
+        self.versions.ask_path = lambda then: ask_open(window, then)
         self.opening.opened.connect(self.recents.add)
         self.opening.imported.connect(self._show_import)
         self.body.paster.files_dropped.connect(self.opening.open_first)
@@ -187,6 +191,7 @@ class Workplace(QObject):
             sheet = ImportSheet(self.document, got.path.name, got.report, self.window, source=got.source)
             sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.document.opened.connect(sheet.close)
+            sheet.ask_about(got.revisions)
             sheet.show()
 
     def _show_rule(self, code: str) -> None:

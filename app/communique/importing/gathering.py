@@ -56,6 +56,11 @@ class Gathering:
     _open: dict[tuple[SpanKind, str], int] = field(default_factory=dict)
     _is_apart: bool = True
 
+    @property
+    def words(self) -> str:
+        """The words of the paragraph so far."""
+        return "".join(self._pieces)
+
     def write(self, words: str, *marks: tuple[SpanKind, str]) -> None:
         """Words with marks over them: strong, emphasis, a link."""
         if not words:

@@ -46,7 +46,7 @@ def load(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Import
     if not source.paragraphs and not source.set_aside:
         raise InputError(f"{f'“{name}”' if name else 'This file'} is empty; choose another one.")
     imported = accounted(source, parse(source, known))
-    return replace(imported, release=with_quote_blocks(imported.release))
+    return replace(imported, release=with_quote_blocks(imported.release), revisions=source.revisions)
 
 
 def read(data: bytes) -> Source:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from communique.importing.outcome import Note
+from communique.importing.outcome import Note, Revision
 from communique.release import Unplaced
 from communique.text import Text
 
@@ -46,3 +46,4 @@ class Source:
     language: str | None = None
     notes: tuple[Note, ...] = ()
     set_aside: tuple[Unplaced, ...] = ()
+    revisions: tuple[Revision, ...] = ()

@@ -12,6 +12,7 @@ from communique.importing import carried
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.left_out import notes
 from communique.importing.package import Package, Relation, attribute, local, opened, relations
+from communique.importing.revisions import Revisions
 from communique.importing.source import Paragraph, ParagraphKind, Source
 from communique.importing.word_styles import PLAIN, Look, Styles, is_shaded, look_of
 from communique.release import Unplaced
@@ -109,6 +110,7 @@ class _Reader:
         self._out: list[Paragraph] = []
         self._aside: list[Unplaced] = []
         self._cells = 0
+        self._revisions = Revisions()
 
     def read_body(self) -> None:
         """The running text."""
@@ -137,7 +139,7 @@ class _Reader:
 
     def source(self) -> Source:
         """What was read."""
-        return Source(tuple(_laid_out(self._out)), None, None, notes(self.counts), tuple(self._aside))
+        return Source(tuple(_laid_out(self._out)), None, None, notes(self.counts), tuple(self._aside), tuple(self._revisions.found))
 
     def _related(self, kind: str) -> Any:
         for one in self._relations.values():
@@ -166,6 +168,8 @@ class _Reader:
                 skip = None if event == "end" and element is skip else skip
                 continue
             name = local(element)
+            if event == "start" and name in ("ins", "del") and stack:
+                self._revisions.meet(element, stack[-1].gathering, out[-1].text.plain if out else "")
             if event == "start" and self._is_skipped(name, element):
                 skip = element
                 if name == "instrText" and place.fields:
@@ -220,6 +224,7 @@ class _Reader:
         return int(level) if level.isdigit() else 0
 
     def _ended(self, one: _Paragraph, boxes: list[Paragraph]) -> list[Paragraph]:
+        self._revisions.end_paragraph(one.gathering.words)
         one.gathering.end(one.kind, one.level)
         if one.hidden:
             self.counts["hidden"] += bool("".join(one.hidden).strip())

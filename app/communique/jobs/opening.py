@@ -9,7 +9,7 @@ from pathlib import Path
 from communique import storage
 from communique.errors import InputError
 from communique.house_style.style import HouseStyle
-from communique.importing.outcome import Imported, Note
+from communique.importing.outcome import Imported, Note, Revision
 from communique.release import Release, Unplaced
 from communique.storage import Fingerprint, Stored
 from communique.storage.container import MIME_TYPE
@@ -28,6 +28,7 @@ class Opened:
     report: tuple[Note, ...] = ()
     fingerprint: Fingerprint | None = None
     source: str = ""
+    revisions: tuple[Revision, ...] = ()
 
 
 def open_file(path: Path, style: HouseStyle) -> Opened:
@@ -46,7 +47,7 @@ def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:
 
     imported = load_confined(data, name, style.people)
     release = replace(imported.release, unplaced=imported.unplaced)  # kept with the document: nothing is lost by saving
-    return Opened(release, {}, imported.unplaced, imported.report, source=_plain_source(data))
+    return Opened(release, {}, imported.unplaced, imported.report, source=_plain_source(data), revisions=imported.revisions)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -71,7 +72,7 @@ def is_release(data: bytes, name: str) -> bool:
 
 def imported(opened: Opened) -> Imported:
     """What was opened in the form of an import, for those who show one."""
-    return Imported(opened.release, opened.unplaced, opened.report)
+    return Imported(opened.release, opened.unplaced, opened.report, opened.revisions)
 
 
 def _stored(stored: Stored) -> Opened:

@@ -53,9 +53,9 @@ class Shop:
 
 
 def check(shop: Shop, header: Header, _: bytes) -> Result:
-    """Findings of a release, waived ones with their waivers, waivers that lapsed, and what was not checked."""
-    release = _release(header)
-    verdict = shop.checker(str(header.get("style") or "international")).judge(release, datetime.now(UTC))
+    """Findings of a release, waived ones with their waivers, waivers that lapsed, and what was not checked; ``beside``: its other versions."""
+    release, beside = _release(header), [plain.to(Release, one) for one in header.get("beside", ())]
+    verdict = shop.checker(str(header.get("style") or "international")).judge(release, datetime.now(UTC), beside)
     silent = spelling.why_silent(release.language)
     return {**plain.of(verdict), "silent": [silent] if silent else []}, b""
 
@@ -152,8 +152,8 @@ def import_bytes(shop: Shop, header: Header, payload: bytes) -> Result:
 def _opened(got: Any) -> Header:
     return {
         "kind": "release" if got.fingerprint else "import", "release": plain.of(got.release), "unplaced": plain.of(got.unplaced),
-        "report": plain.of(got.report), "fingerprint": plain.of(got.fingerprint), "assets": plain.of(dict(got.assets)),
-        "source": got.source,
+        "report": plain.of(got.report), "revisions": plain.of(got.revisions), "source": got.source,
+        "fingerprint": plain.of(got.fingerprint), "assets": plain.of(dict(got.assets)),
     }  # fmt: skip
 
 

@@ -25,9 +25,10 @@ def one_line(text: str) -> str:
 
 
 class Line(QLineEdit):
-    """One line of plain text; ``left`` tells that the focus went elsewhere."""
+    """One line of plain text; ``left`` tells that the focus went elsewhere, ``stepped`` that Ctrl+Up (1) or Ctrl+Down (-1) was pressed."""
 
     left = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +42,17 @@ class Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if is_undoing(event):
             event.ignore()
+        elif step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.stepped.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.cursorPositionChanged.emit(self.cursorPosition(), self.cursorPosition())  # the caret is here now, though it has not moved
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -134,6 +142,10 @@ class Words(QPlainTextEdit):
                 event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.cursorPositionChanged.emit()  # the caret is here now, though it has not moved
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -12,13 +12,13 @@ from communique import quotes
 from communique.dates import iso
 from communique.fields import field
 from communique.importing.acquaintance import nearest
-from communique.importing.outcome import Note
+from communique.importing.outcome import Note, Revision
 from communique.people import full_name
 from communique.release import Block, Quote, Release, Speaker
 from communique_ui.caret import Caret
 from communique_ui.wording import said, translate
 
-DoubtKind = Literal["speaker", "near", "stray", "note"]
+DoubtKind = Literal["speaker", "near", "stray", "note", "change"]
 LONGEST_SOURCE = 1_000_000
 _SEARCHED_WORDS = 40
 _MARKUP = re.compile(r"\s*(<[!?a-zA-Z]|\{\\rtf|[A-Za-z][A-Za-z-]*: .*\n(.+\n)*?(MIME-Version|From|Subject|Received): )")
@@ -28,7 +28,7 @@ _MARKUP = re.compile(r"\s*(<[!?a-zA-Z]|\{\\rtf|[A-Za-z][A-Za-z-]*: .*\n(.+\n)*?(
 class Doubt:
     """One question of an import. ``passage``: its words in the source, the ``nth`` time they stand there; ``subject``: id of quote or speaker.
 
-    ``choices`` are the people it could be; ``number`` is the place of stray words among all of them.
+    ``choices`` are the people it could be; ``number`` is the place of stray words, or of a change, among all of them.
     """
 
     key: str
@@ -63,6 +63,29 @@ def doubts(release: Release, notes: Sequence[Note], people: Sequence[Speaker]) -
         numbered.append(replace(one, nth=seen[one.passage]))
         seen[one.passage] += one.kind == "stray"
     return tuple(numbered)
+
+
+def changes(revisions: Sequence[Revision]) -> tuple[Doubt, ...]:
+    """What somebody inserted or deleted, in the order of the text: the import took in the one and left out the other."""
+    return tuple(_change(n, one) for n, one in enumerate(revisions))
+
+
+def _change(n: int, one: Revision) -> Doubt:
+    words, where = _short(one.text), _around(one)
+    if one.kind == "insertion":
+        title = translate("Doubts", "Inserted: “{words}”").format(words=words)
+        passage = one.text
+    else:
+        title = translate("Doubts", "Deleted: “{words}”").format(words=words)
+        passage = one.before.strip() or one.after.strip() or one.last
+    by = translate("Doubts", "By {name}.").format(name=one.author) if one.author else ""
+    return Doubt(f"change:{n}", "change", title, " ".join(filter(None, (by, where))), passage, number=n)
+
+
+def _around(one: Revision) -> str:
+    """The words beside a change, with a gap where it is."""
+    before, after = " ".join(one.before.split()[-5:]), " ".join(one.after.split()[:5])
+    return f"… {before} [{_short(one.text)}] {after} …" if before or after else ""
 
 
 def found(release: Release) -> tuple[Found, ...]:

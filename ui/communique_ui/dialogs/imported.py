@@ -11,11 +11,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from communique.fields import SECTIONS
-from communique.importing.outcome import Note
+from communique.importing.outcome import Note, Revision
+from communique.importing.revisions import rejected
 from communique.release import Block, Release, Speaker, Unplaced
 from communique.text import Text
 from communique_ui.controls.labels import button, label
-from communique_ui.dialogs.doubts import Doubt, Found, caret_of, doubts, found, give, place_of, shown_source, stretches
+from communique_ui.dialogs.doubts import Doubt, Found, caret_of, changes, doubts, found, give, place_of, shown_source, stretches
 from communique_ui.dialogs.question import QuestionCard
 from communique_ui.dialogs.sheet import Sheet
 from communique_ui.dialogs.source_view import SourceView
@@ -39,6 +40,7 @@ class ImportSheet(Sheet):
         self._document, self._notes = document, tuple(notes)
         self._seen: set[str] = set()
         self._asked: tuple[Doubt, ...] = ()
+        self._revisions: tuple[Revision, ...] = ()
         self._found: tuple[Found, ...] = ()
         self._places: dict[tuple[str, int, int], tuple[int, int] | None] = {}
         self.source = SourceView(shown_source(source, document.release))
@@ -67,6 +69,14 @@ class ImportSheet(Sheet):
         self.resize(980, 640)
         self._list.setFocus()
 
+    def ask_about(self, revisions: Sequence[Revision]) -> None:
+        """Ask about every tracked change first: Enter keeps it as the approver wants it, Delete takes it back."""
+        self._revisions = tuple(revisions)
+        if revisions:
+            self._notes = tuple(note for note in self._notes if note.code not in ("insertions", "deletions"))
+        self._show(self._document.release)
+        self._list.setCurrentRow(0)
+
     # ---- what the keys do
 
     def walk(self, by: int) -> None:
@@ -88,7 +98,7 @@ class ImportSheet(Sheet):
             return
         self._seen.add(doubt.key)
         self._show(self._document.release)
-        self.walk(1)
+        self._go_on()
 
     def correct(self) -> None:
         """Open what mends the place: the choice of people, the body for stray words, else the editor of the field."""
@@ -105,11 +115,30 @@ class ImportSheet(Sheet):
             self._go_to(caret_of(self._document.release, doubt))
 
     def drop(self) -> None:
-        """Leave stray words out for good."""
+        """Leave stray words out for good, or reject the change in question and go on to the next."""
         doubt = self.doubt
+        if doubt is not None and doubt.kind == "change":
+            self._reject(doubt)
         if doubt is not None and doubt.kind == "stray":
             release = self._document.release
             self._document.edit(replace(release, unplaced=_without(release, doubt.number)), self.tr("Leave words of the import out"))
+
+    def _reject(self, doubt: Doubt) -> None:
+        made = rejected(self._document.release, self._revisions[doubt.number])
+        if made is None:
+            announce(self, self.tr("The place of these words cannot be told any more. Change them by hand."))
+            self._go_to(caret_of(self._document.release, doubt))
+            return
+        self._seen.add(doubt.key)
+        self._document.edit(made, self.tr("Reject a change"))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The next place after an answer is in question already; with none left this is said."""
+        if self.doubt is None:
+            self.walk(1)
+        else:
+            self._list.setFocus()
 
     @property
     def doubt(self) -> Doubt | None:
@@ -165,6 +194,7 @@ class ImportSheet(Sheet):
             ("F8", lambda: self.walk(1)),
             ("Shift+F8", lambda: self.walk(-1)),
             ("F4", self.correct),
+            ("Alt+Return", self.take),
             (QKeySequence.StandardKey.Undo, stack.undo),
             (QKeySequence.StandardKey.Redo, stack.redo),
         ):
@@ -173,10 +203,11 @@ class ImportSheet(Sheet):
     # ---- showing
 
     def _show(self, release: Release) -> None:
-        self._came.setText(came(release))
+        self._came.setText(" · ".join(filter(None, (came(release), self._changed()))))
         self._none.setVisible(len(release.unplaced) > 1)
         self._show_fields(found(release))
-        self._asked, row = doubts(release, self._notes, self._document.style.people), self._list.currentRow()
+        asked, row = doubts(release, self._notes, self._document.style.people), self._list.currentRow()
+        self._asked = (*changes(self._revisions), *asked)
         self._list.blockSignals(True)
         self._list.clear()
         for one in self._asked:
@@ -188,6 +219,18 @@ class ImportSheet(Sheet):
         places = (self._place_of(self._asked[n]) for n in still)
         self.source.mark([place for place in places if place is not None])
         self._show_doubt(row)
+
+    def _changed(self) -> str:
+        """How many changes of each sort the source tracks, and its comments, which the report counts."""
+        inserted = sum(one.kind == "insertion" for one in self._revisions)
+        deleted = len(self._revisions) - inserted
+        comments = sum(note.count for note in self._notes if note.code == "comments")
+        told = (
+            (inserted, self.tr("%n insertions", "", inserted)),
+            (deleted, self.tr("%n deletions", "", deleted)),
+            (comments, self.tr("%n comments", "", comments)),
+        )
+        return " · ".join(words for number, words in told if number)
 
     def _said(self, doubt: Doubt) -> str:
         return self.tr("✓ {doubt}").format(doubt=doubt.title) if doubt.key in self._seen else self.tr("? {doubt}").format(doubt=doubt.title)

@@ -52,8 +52,11 @@ class QuestionCard(Card):
         self._people.setVisible(bool(doubt and doubt.choices))
         self.accept_button.setVisible(doubt is not None)
         self._correct.setVisible(doubt is not None)
-        self._drop.setVisible(doubt is not None and doubt.kind == "stray")
-        words = {"stray": self.tr("Put it into the body (F4)"), "note": self.tr("Go to the words (F4)")}
+        is_change = doubt is not None and doubt.kind == "change"
+        self._drop.setVisible(is_change or (doubt is not None and doubt.kind == "stray"))
+        self._drop.setText(self.tr("Reject the change (Del)") if is_change else self.tr("Leave it out (Del)"))
+        to_words = self.tr("Go to the words (F4)")
+        words = {"stray": self.tr("Put it into the body (F4)"), "note": to_words, "change": to_words}
         self._correct.setText(words.get(doubt.kind if doubt else "", self.tr("Choose a person… (F4)")))
 
     def _choice(self, n: int, one: Speaker) -> Elastic:

@@ -48,6 +48,7 @@ class EmbargoEditor(Editor):
         self.when.typed.connect(self._read)
         self.when.picked.connect(self._pick)
         self.when.left.connect(self._settle)
+        self.when.line.stepped.connect(self._move)
         self.zone.chosen.connect(self._rezone)
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self._say)
@@ -161,6 +162,17 @@ class EmbargoEditor(Editor):
         self._earlier.setText(self.tr("Use {time}").format(time=f"{gap.before:%H:%M}"))
         self._later.setText(self.tr("Use {time}").format(time=f"{gap.after:%H:%M}"))
         self._refusal.show()
+
+    def _move(self, hours: int) -> None:
+        """The embargo so many hours later, in time that passes: the clocks may change meanwhile."""
+        if self._value is None or self.when.line.isReadOnly():
+            return
+        try:
+            there = (dates.instant(self._value) + timedelta(hours=hours)).astimezone(dates.zone(self._value.zone))
+        except (CommuniqueError, OverflowError):
+            return
+        self._tell(Embargo(there.replace(tzinfo=None, fold=0), self._value.zone, there.fold))
+        self._show_form()
 
     def _take_earlier(self) -> None:
         self._put(Embargo(self._gap.before, self._gap_zone))
