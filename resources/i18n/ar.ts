@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة الموافقة على البيان…</translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان الموافق عليه لا يتغير إلا في مسودة جديدة</translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -347,21 +347,21 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على البيان</translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة الموافقة</translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات يجب تصحيحها.</numerusform>
+            <numerusform>بقيت مشكلة واحدة يجب تصحيحها.</numerusform>
+            <numerusform>بقيت مشكلتان يجب تصحيحهما.</numerusform>
+            <numerusform>بقيت %n مشكلات يجب تصحيحها.</numerusform>
+            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
+            <numerusform>بقيت %n مشكلة يجب تصحيحها.</numerusform>
         </translation>
     </message>
     <message>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بعدها قراءة النص وتصديره. ولا يتغير إلا في مسودة جديدة.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -381,19 +381,19 @@
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة جديدة</translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على البيان</translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه {who} في {day}.</translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مسودة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التغييرات</translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1187,13 +1187,13 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّر في {time}. لم يتغير النص بعدها.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديل واحد.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديلان.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلات.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلاً.</numerusform>
+            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديل.</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر: {files}</translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محفوظة</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1842,15 +1842,15 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة لمقارنتها بما في النافذة، أو نسختين للمقارنة بينهما.</translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ البيان، وكل حفظ بعده يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حفظ يُبقي النسخة السابقة؛ وتُذكر عمليات التصدير أيضًا.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -2121,7 +2121,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {n} كلمة: يجري التدقيق حين تتوقف، وتظهر العلامات في الجزء المعروض.</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2169,19 +2169,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج — لا يُرسَل شيء من هنا</translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مشكلة</translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصححها</translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الملفات</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2232,11 +2232,11 @@
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word</translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف التنسيق في Word.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد الصفحة كما سيراها القراء</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: لا قاموس</translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قاموس Hunspell لهذه اللغة إلى نظامك، ثم اختر تدقيق › إعادة تشغيل التدقيق.</translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el comunicado como aprobado…</translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado aprobado solo cambia en un nuevo borrador</translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -347,17 +347,17 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el comunicado</translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como aprobado</translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n problema por corregir.</numerusform>
+            <numerusform>Quedan %n problemas por corregir.</numerusform>
         </translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto puede entonces leerse y exportarse. Solo cambia en un nuevo borrador.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -377,19 +377,19 @@
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo borrador</translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el comunicado</translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por {who} el {day}.</translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un nuevo borrador</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los cambios</translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1135,9 +1135,9 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambio.</numerusform>
+            <numerusform>Exportado a las {time}. Texto cambiado desde entonces: %n cambios.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {files}</translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión guardada</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una versión para compararla con la ventana, o dos para compararlas.</translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el comunicado; cada guardado conserva después la versión anterior. También figuran las exportaciones.</translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada guardado conserva la versión anterior; también figuran las exportaciones.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -2017,7 +2017,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {n} palabras: las comprobaciones esperan una pausa; las marcas muestran la parte visible.</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2065,19 +2065,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo — nada de aquí se envía</translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra un problema</translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo corrige</translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation type="unfinished"></translation>
+        <translation>crea los archivos</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2128,11 +2128,11 @@
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word</translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maquetación puede variar en Word.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la página como la verán los lectores</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: sin diccionario</translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al sistema el diccionario Hunspell de este idioma y elija Comprobar › Reiniciar las comprobaciones.</translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>

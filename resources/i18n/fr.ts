@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Mark release as approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le communiqué comme approuvé…</translation>
     </message>
     <message>
         <source>An approved release changes only as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un communiqué approuvé ne change que dans une nouvelle version</translation>
     </message>
     <message>
         <source>Compare versions…</source>
@@ -347,17 +347,17 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le communiqué</translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme approuvé</translation>
     </message>
     <message numerus="yes">
         <source>%n problems must still be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème reste à corriger.</numerusform>
+            <numerusform>%n problèmes restent à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The text can then be read and exported. It changes only as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte peut ensuite être lu et exporté. Il ne change que dans une nouvelle version.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -377,19 +377,19 @@
     <name>Approving</name>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>Approve the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le communiqué</translation>
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par {who} le {day}.</translation>
     </message>
     <message>
         <source>Make a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle version</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     <name>Exports</name>
     <message>
         <source>See changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les changements</translation>
     </message>
     <message>
         <source>Export again</source>
@@ -1135,9 +1135,9 @@
     </message>
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changement.</numerusform>
+            <numerusform>Exporté à {time}. Texte modifié depuis&#xa0;: %n changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté&#xa0;: {files}</translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version enregistrée</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>Choose a version to compare it with the window, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version pour la comparer à la fenêtre, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>Save the release, and every save after it keeps the version before; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le communiqué&#xa0;; chaque enregistrement garde ensuite la version d’avant. Les exports y figurent aussi.</translation>
     </message>
     <message>
         <source>Every save keeps the version before it; exports are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement garde la version d’avant&#xa0;; les exports y figurent aussi.</translation>
     </message>
     <message>
         <source>Restore the version of {time}</source>
@@ -2017,7 +2017,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {n} mots&#xa0;: les contrôles suivent vos pauses, les marques montrent la partie visible.</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -2065,19 +2065,19 @@
     <name>Opening</name>
     <message>
         <source>Sample — nothing here is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple — rien d’ici n’est envoyé</translation>
     </message>
     <message>
         <source>shows a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>montre un problème</translation>
     </message>
     <message>
         <source>fixes it</source>
-        <translation type="unfinished"></translation>
+        <translation>le corrige</translation>
     </message>
     <message>
         <source>makes the files</source>
-        <translation type="unfinished"></translation>
+        <translation>produit les fichiers</translation>
     </message>
     <message>
         <source>Drop one file: a release, a text, a web page or a Word document.</source>
@@ -2128,11 +2128,11 @@
     <name>Outline</name>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word</translation>
     </message>
     <message>
         <source>Layout may differ in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page peut différer dans Word.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>See the page as readers will</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la page comme les lecteurs la verront</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}&#xa0;: pas de dictionnaire</translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au système le dictionnaire Hunspell de cette langue, puis choisissez Vérifier › Relancer les contrôles.</translation>
     </message>
     <message>
         <source>English ({region}{spelling})</source>
