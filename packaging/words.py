@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,11 +20,13 @@ from communique.fields import FIELDS, SECTIONS
 from communique_ui import status_bar
 from communique_ui.actions import ACTIONS, MENUS
 from communique_ui.settings import SETTINGS
-from communique_ui.wording import LANGUAGES
+from communique_ui.wording import FROM_RIGHT_TO_LEFT, LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 SOURCES = ROOT / "ui" / "communique_ui"
+NAMED = re.compile(r"(\{\w+\}(?:/?\{\w+\})*)")
+TRANSLATED = re.compile(r"(<(?:translation|numerusform)[^>]*>)([^<]*)(</)")
 PROGRAMS = Path(sys.executable).parent
 
 
@@ -101,8 +104,19 @@ def update() -> None:
         for language in LANGUAGES:
             only = ("-pluralonly",) if language == LANGUAGES[0] else ()
             _run("lupdate", "-silent", "-locations", "none", "-no-obsolete", "-target-language", language, *only, str(found), "-ts", _ts(language))
+    for language in FROM_RIGHT_TO_LEFT:
+        _isolate(Path(_ts(language)))
     for language in LANGUAGES:
         _run("lrelease", "-silent", _ts(language), "-qm", str(FOLDER / f"{language}.qm"))
+
+
+def _isolate(path: Path) -> None:
+    """Names and numbers in a sentence from the right keep their own direction: translators need not think of the signs for that."""
+
+    def with_signs(found: re.Match[str]) -> str:
+        return found[1] + NAMED.sub("\u2068\\1\u2069", found[2].replace("\u2068", "").replace("\u2069", "")) + found[3]
+
+    path.write_text(TRANSLATED.sub(with_signs, path.read_text("utf-8")), "utf-8")
 
 
 def _line(phrase: Phrase) -> str:

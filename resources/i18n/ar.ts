@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Approved by {who} on {day}.</source>
-        <translation>وافق عليه {who} في {day}.</translation>
+        <translation>وافق عليه ⁨{who}⁩ في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Make a new draft</source>
@@ -1188,12 +1188,12 @@
     <message numerus="yes">
         <source>Exported {time}. Text changed since: %n edits.</source>
         <translation>
-            <numerusform>صُدّر في {time}. لم يتغير النص بعدها.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديل واحد.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: تعديلان.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلات.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديلاً.</numerusform>
-            <numerusform>صُدّر في {time}. تغيّر النص بعدها: %n تعديل.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. لم يتغير النص بعدها.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. تغيّر النص بعدها: تعديل واحد.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. تغيّر النص بعدها: تعديلان.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. تغيّر النص بعدها: %n تعديلات.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. تغيّر النص بعدها: %n تعديلاً.</numerusform>
+            <numerusform>صُدّر في ⁨{time}⁩. تغيّر النص بعدها: %n تعديل.</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Exported: {files}</source>
-        <translation>صُدّر: {files}</translation>
+        <translation>صُدّر: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>In the window now</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Today {time}</source>
-        <translation>اليوم {time}</translation>
+        <translation>اليوم ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ</source>
@@ -2121,7 +2121,7 @@
     <name>LiveChecks</name>
     <message>
         <source>Over {n} words: checks follow when you pause, marks show for the part in view.</source>
-        <translation>أكثر من {n} كلمة: يجري التدقيق حين تتوقف، وتظهر العلامات في الجزء المعروض.</translation>
+        <translation>أكثر من ⁨{n}⁩ كلمة: يجري التدقيق حين تتوقف، وتظهر العلامات في الجزء المعروض.</translation>
     </message>
     <message>
         <source>Restart checks</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>{language}: no dictionary</source>
-        <translation>{language}: لا قاموس</translation>
+        <translation>⁨{language}⁩: لا قاموس</translation>
     </message>
     <message>
         <source>Add the Hunspell dictionary of this language to your system, then choose Check › Restart checks.</source>
