@@ -120,6 +120,7 @@ class People:
     plurals: frozenset[str]
     roles: Mapping[str, str]
     genders: Mapping[str, str]
+    role_endings: tuple[str, ...]
     generic: frozenset[str]
     private: frozenset[str]
     offices: frozenset[str]
@@ -304,7 +305,8 @@ def _people(data: Mapping[str, Any], prefixes: tuple[str, ...], article: str) ->
     return People(
         honorifics=MappingProxyType(honorifics), ranks=_words(data["ranks"]),
         capital_ranks=_words(data.get("capital_ranks", "")), plurals=_words(data.get("plurals", "")),
-        roles=MappingProxyType(roles), genders=MappingProxyType(genders), generic=_words(data["generic_roles"]),
+        roles=MappingProxyType(roles), genders=MappingProxyType(genders),
+        role_endings=_ordered(data.get("role_endings", "").split()), generic=_words(data["generic_roles"]),
         private=_words(data.get("private_roles", "")),
         offices=_words(data.get("offices", "")), high=_words(data.get("high", "")),
         leaders=_words(data.get("leaders", "")), articles=MappingProxyType({word: g for g in "mf" for word in _words(data.get(f"articles_{g}", ""))}),

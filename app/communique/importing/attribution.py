@@ -11,6 +11,8 @@ from communique.importing.subjects import (
     PEOPLE,
     Surroundings,
     is_impersonal,
+    mention_of,
+    noun_behind,
     stranger_ahead,
     stranger_behind,
     subject_behind,
@@ -69,6 +71,8 @@ def told_after(around: Surroundings) -> Told | None:
     if tokens[begin].folded in speech.clause | speech.prepositions and tokens[begin].folded not in speech.as_:
         return None
     begin += tokens[begin].folded in speech.as_ and begin + 1 < stop
+    objects = reading.tongue.people.definite
+    begin += tokens[begin].folded in objects and begin + 1 < stop and tokens[begin + 1].folded in speech.verbs  # comme le dit
     return _verb_then_name(around, begin, stop, pauses=pauses) or _name_then_verb(around, begin, stop, pauses=pauses)
 
 
@@ -194,7 +198,7 @@ def _verb_then_name(around: Surroundings, begin: int, stop: int, *, pauses: bool
     if stranger is not None and (mention is None or stranger.last <= mention.first):
         mention = stranger
     is_open = mention is None and tongue.speech.has_null_subject and not _names_somebody(around, verb + 1, stop)
-    is_open = is_open and not is_impersonal(around, verb)
+    is_open = is_open and not is_impersonal(around, verb) and noun_behind(around, verb) is None
     if (
         not is_known
         and (mention is None or mention.kind == "other")
@@ -258,8 +262,12 @@ def _name_then_verb(around: Surroundings, begin: int, stop: int, *, pauses: bool
             (n for n in range(begin, min(stop, begin + NEAR)) if tokens[n].folded in speech.verbs and not tokens[n].is_cap), None
         )
         mention = stranger_ahead(around, begin, known) if known is not None else None
-        if mention is None or mention.first > begin:
+        if known is None or mention is None:
             return None
+        if mention.first > begin:  # a spokesman for the company
+            if not pauses or tokens[begin].folded not in around.reading.tongue.people.definite | around.reading.tongue.people.indefinite:
+                return None
+            mention = mention_of(around.reading, "other", begin, known)
     verb = _verb_behind(around, mention.last, stop)
     if verb is None:
         return None

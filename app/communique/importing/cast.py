@@ -125,6 +125,8 @@ class Cast:
             short, long = sorted((words, person.folded), key=len)
             if len(short) > 1 and _is_within(short, long):
                 return person
+            if len(short) == 1 and len(person.words) > 1 and len(long) > 1 and person.words[0][0].casefold() == long[0][0]:
+                return person  # S. Raghavan, then Sunil Raghavan
         return None
 
     def bearing(self, words: Sequence[str], until: Place) -> list[Person]:

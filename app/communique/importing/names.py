@@ -9,6 +9,7 @@ from functools import cache
 from communique.importing.tokens import Token
 from communique.languages import Language, given_names, language
 
+LONG_POST = 9  # letters from which a compound that ends in "member" is a post and no name
 LONGEST_TITLE = 24  # words of a post before a name
 ENOUGH = 2  # the weight from which a run of capitals is a person
 NAME, TITLE, RANK, ROLE, PART, ACRONYM, PLACE, PARTICLE, AFTER, OTHER = "n", "h", "k", "r", "c", "a", "g", "p", "x", "."
@@ -32,6 +33,11 @@ class NameSpan:
     has_title: bool = False
     weight: int = 0
     likely: str = ""
+
+    @property
+    def has_initial(self) -> bool:
+        """Whether initials and a surname stand behind a title: Dr. S. Raghavan."""
+        return self.has_title and len(self.words) > 1 and not self.is_full and len(self.words[-1].rstrip(".")) > 1
 
     @property
     def is_full(self) -> bool:
@@ -91,6 +97,8 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
             kinds[n] = OTHER  # the article, where no "de" stands before it
         elif kinds[n] in _COMMON and tokens[n].is_cap and _is_surname(tokens, kinds, n, tongue):
             kinds[n] = NAME  # Jim Jordan, Theresa May, Jaime Mayor Oreja
+        elif kinds[n] in (PART, OTHER) and kinds[n + 1 : n + 2] == [NAME] and _is_given(tokens, kinds, n, tongue):
+            kinds[n] = NAME  # Sergeant Bill Mackie
         elif kinds[n] == ACRONYM and kinds[n - 1] == NAME and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
             kinds[n] = NAME  # Jean DUPONT
     return kinds
@@ -131,6 +139,13 @@ def _mark_capitals(tokens: Sequence[Token], kinds: list[str], tongue: Language) 
         n = max(end, n + 1)
 
 
+def _is_given(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
+    """Whether a common word with a capital is a given name: behind a title or in the middle of a sentence, no other capital before it."""
+    before = tokens[n - 1]
+    is_free = kinds[n - 1] in (TITLE, RANK, ROLE) or (not before.is_cap and before.is_word)
+    return tokens[n].is_cap and is_free and tokens[n].folded in given_names(tongue.script)
+
+
 def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
     """Whether a country, month, post or common word is a surname: a given name stands before it, and nothing behind speaks against it."""
     before = n - 1
@@ -139,6 +154,8 @@ def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: L
     if kinds[before] != NAME or tokens[before].folded not in given_names(tongue.script):
         return False
     following = kinds[n + 1] if n + 1 < len(kinds) else OTHER
+    if following == NAME and before == n - 1 and tokens[n].folded in given_names(tongue.script):
+        return True  # Luz Marina Peña
     if kinds[n] in (RANK, ROLE):
         is_last = before == n - 1 and following in (OTHER, PARTICLE, AFTER) and (not before or kinds[before - 1] != NAME)
         return (following == NAME and before == n - 1) or (is_last and not _leads_on(tokens, n + 1, tongue))
@@ -180,7 +197,9 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
 
 
 def _compound(token: Token, lexicon: dict[str, str], tongue: Language) -> str | None:
-    """What a compound is whose first part is a post: Officer-in-Charge, President-elect; a double surname is none."""
+    """What a compound is whose last word or first part is a post: Assemblymember, Officer-in-Charge; a double surname is none."""
+    if token.is_cap and tongue.people.role_endings and token.folded.endswith(tongue.people.role_endings) and len(token.text) > LONG_POST:
+        return ROLE
     first, *rest = token.folded.split("-")
     if not rest or lexicon.get(first) != ROLE:
         return None
@@ -262,6 +281,8 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
         start = next(
             (n for n in range(start, end - 1) if tokens[n].folded in given), start
         )  # Minister for Border Protection Peter Dutton
+    elif start and kinds[start - 1] in (PART, ACRONYM, PLACE) and tokens[start - 1].is_cap and tokens[start].folded not in given:
+        start = next((n for n in range(start + 1, end - 1) if tokens[n].folded in given), start)  # Harbour Master Leonard Fisk
     has_title = first < start
     words = tuple(token.text for token in tokens[start:end])
     if " ".join(token.folded for token in tokens[start:end]) in tongue.countries:
@@ -342,7 +363,8 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
     if start and tokens[start - 1].is_cap and tokens[start - 1].folded in tongue.people.saints:
         weight -= 3  # San José Pinula
     after = kinds[end] if end < len(tokens) else OTHER
-    if after in (PART, ACRONYM) or (after == ROLE and nearest not in _TITLES):
+    is_post = after == ROLE and nearest not in _TITLES and (tokens[end].is_cap or not is_known)  # no verb: elle garde, he heads
+    if after in (PART, ACRONYM) or is_post:
         weight -= 3 if nearest != TITLE else 1
     if after == AFTER:
         weight += 2

@@ -122,7 +122,7 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     names_it = previous is not None and told is not None and told.verb.casefold() == previous.folded and inside[0].is_cap
     is_pre = told is not None and told is before and told.shape == "PRE" and not (names_it and _is_named(reading, previous))
     is_small = inside[0].text[0].islower() and told is not None and len(inside) > SHORT
-    is_clause = is_small and told is not None and (told.is_sure or len(inside) > SHORT + 2)
+    is_clause = is_small and told is not None and (told.is_sure or len(inside) > SHORT + 2 or _opens_as_predicate(reading, inside))
     if _is_nickname(reading, stretch, inside) or (
         _is_named(reading, previous) and not is_pre and not is_clause and len(inside) < LONG * 2
     ):
@@ -133,9 +133,23 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     if stretch.is_single and not (told and told.is_sure):
         return False
     count = len(inside)
-    if told is not None and (told.is_sure or count > SHORT or _describes(around, told)):
+    is_predicate = count > 1 and told is not None and _opens_as_predicate(reading, inside) and _hangs_on_that(around, told)
+    if told is not None and (told.is_sure or count > SHORT or is_predicate or _describes(around, told)):
         return True
     return _speaks_for_itself(reading, stretch, count)
+
+
+def _hangs_on_that(around: Surroundings, told: Told) -> bool:
+    """Whether "that" stands between an attribution and the marks."""
+    tokens, that = around.reading.tokens, around.reading.tongue.speech.that
+    begin, end = token_at(tokens, told.start), token_at(tokens, around.stretch.left)
+    return told.shape == "EMB" and any(token.folded in that for token in tokens[begin:end])
+
+
+def _opens_as_predicate(reading: Reading, inside: Sequence[Token]) -> bool:
+    """Whether words begin small with a verb or "not", as only a clause does that goes on with the sentence around it."""
+    speech = reading.tongue.speech
+    return inside[0].text[0].islower() and inside[0].folded in speech.auxiliaries | speech.finite | speech.copulas
 
 
 def _speaks_for_itself(reading: Reading, stretch: Stretch, count: int) -> bool:

@@ -11,6 +11,7 @@ from communique.importing.subjects import (
     Surroundings,
     is_governed,
     is_impersonal,
+    noun_behind,
     stranger_ahead,
     stranger_behind,
     subject_ahead,
@@ -146,6 +147,9 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
         return stranger, False
     if ahead is not None:
         return ahead, False
+    noun = noun_behind(around, verb) if behind is None else None
+    if noun is not None:
+        return noun, False
     if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
         return behind, False
     return None, tongue.speech.has_null_subject and not is_impersonal(around, verb)
@@ -176,7 +180,8 @@ def _is_apposed(around: Surroundings, ahead: Mention | None, stranger: Mention) 
 def _only_one(around: Surroundings, begin: int, end: int) -> Mention | None:
     """The one mention in a stretch of tokens, where it opens the sentence and no preposition governs it; else None."""
     inside = [one for one in around.mentions if begin <= one.first and one.last <= end and one.kind != "pronoun"]
-    if len(inside) != 1 or inside[0].first > begin + 1:
+    posts = [one for one in inside[1:] if one.kind == "role"]
+    if not inside or len(inside) > 1 + len(posts) or inside[0].first > begin + 1 or (posts and inside[0].kind != "name"):
         return None
     return subject_ahead(around, inside[0].first, inside[0].last)
 

@@ -132,6 +132,8 @@ class Timeline:
                 is_bare = all(len(role.text.split()) == 1 for role in person.roles)
                 return 1.0 if is_bare else 0.0
             return 3.0 + 0.5 * len(shared)
+        if mention.head in tongue.people.leaders and not missing and self._abbreviated(mention, person):
+            return 2.0
         if self._is_generic(mention) or missing:
             return 0.0
         if mention.head in tongue.people.leaders and shared:

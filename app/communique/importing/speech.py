@@ -12,7 +12,7 @@ from communique.importing.attribution import Told
 from communique.importing.cast import Cast, Person, Place
 from communique.importing.houses import seat_of
 from communique.importing.mentions import Mention, mentions_in
-from communique.importing.names import NameSpan
+from communique.importing.names import ROLE, NameSpan
 from communique.importing.naming import read_all
 from communique.importing.outcome import Imported, Note
 from communique.importing.pairs import Stretch
@@ -24,7 +24,7 @@ from communique.importing.short_forms import explained
 from communique.importing.speech_marks import marks_of
 from communique.importing.subjects import is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
-from communique.languages import Language, fold
+from communique.languages import Language, fold, given_names
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
 from communique.text import Span, Text, ordered
 
@@ -56,12 +56,15 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     read = read_all([*head, *(block.text.plain for block in release.body)], tongue)
     for n, (reading, found) in enumerate(read):
         paragraph = n - len(head) if n >= len(head) else BEFORE_BODY + n
-        for name in found if n < len(head) or not is_titled(reading.text) else ():
+        is_line = n >= len(head) and release.body[n - len(head)].kind == "heading"
+        for name in found if not is_line or not is_titled(reading.text) else ():
             place = (paragraph, reading.tokens[name.start].start)
             if name.is_full:
                 cast.add(name, place, reading)
             elif len(bearers := cast.bearing(name.words, place)) == 1:
                 cast.describe(bearers[0], name, reading)
+            elif name.has_initial and not bearers:
+                cast.add(name, place, reading)
     cast.acronyms = explained([reading for reading, _ in read])
     scenes: list[Scene] = []
     for n, (reading, found) in enumerate(read[len(head) :]):
@@ -114,6 +117,8 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
         place: Place = (scene.n, mention.start)
         answer = timeline.resolve(mention, place)
         found[mention] = answer
+        if is_owner(scene.reading, mention) and ROLE in scene.reading.kinds[mention.last + 1 : mention.last + 4]:
+            timeline.note_stranger(mention, place)  # Lua's sister: what follows may be hers
         if answer.person is not None:
             sentence = starts[bisect_right(starts, mention.start) - 1]
             is_subject = sentence not in subjects and _is_subject(scene, mention)
@@ -168,7 +173,7 @@ def _answer(
     if told is not None and told.mention is not None:
         paragraph = scene.n if told.paragraph is None else told.paragraph
         answer = found.get(told.mention) or timeline.resolve(told.mention, (paragraph, told.mention.start))
-        if answer.person is None and not answer.candidates and told.mention.kind in ("house", "name"):
+        if answer.person is None and not answer.candidates and _may_be_new(told.mention, scene.reading):
             answer = Answer(_newcomer(timeline.cast, told.mention, place, scene.reading))
     elif any(one.told is not None for one in group):
         is_open = any(one.told is not None and one.told.is_open for one in group)
@@ -187,6 +192,15 @@ def _verb_gender(group: Sequence[Spoken], scene: Scene) -> str:
     ending = scene.reading.tongue.speech.female_ending
     verb = next((one.told.verb for one in group if one.told is not None), "")
     return ("f" if fold(verb).endswith(ending) else "m") if ending and verb else ""
+
+
+def _may_be_new(mention: Mention, reading: Reading) -> bool:
+    """Whether somebody named only beside a quote is a member of the cast: an organisation, a full name, a given name alone or with an age."""
+    if mention.kind != "short" or len(mention.words) != 1:
+        return mention.kind in ("house", "name")
+    behind = reading.tokens[mention.last : mention.last + 2]
+    has_age = len(behind) == 2 and behind[0].text == "," and behind[1].text.isdigit()
+    return mention.text == mention.words[0] and (has_age or fold(mention.words[0]) in given_names(reading.tongue.script))
 
 
 def _newcomer(cast: Cast, mention: Mention, place: Place, reading: Reading) -> Person:

@@ -13,6 +13,7 @@ from communique.importing.tokens import Token
 
 NEAR = 14  # tokens between a verb of speaking and its subject
 PEOPLE = frozenset(("name", "short", "role"))
+_JOINED = ("ب", "ل", "ف")  # prepositions that Arabic writes joined to a word
 ENDS = frozenset(".;:!?؟")
 _CAPITALS = frozenset((ACRONYM, PART, PLACE, NAME))
 
@@ -140,8 +141,24 @@ def stranger_behind(around: Surroundings, begin: int, stop: int) -> Mention | No
             end += 1
         if end < stop and tokens[end].folded in ("'s", "’s"):
             return None
-        return _mention(reading, "other", begin, end) if end > begin + 1 or not speech.has_null_subject else None
+        return mention_of(reading, "other", begin, end) if end > begin + 1 or not speech.has_null_subject else None
     return None
+
+
+def noun_behind(around: Surroundings, verb: int) -> Mention | None:
+    """In a language that puts the verb first: a noun directly behind it that nobody of the cast is, its subject; None where none stands there."""
+    reading = around.reading
+    tokens, speech, tongue = reading.tokens, reading.tongue.speech, reading.tongue
+    n = verb + 1
+    if not tongue.is_right_to_left or n >= len(tokens) or not tokens[n].is_word or tokens[n].start >= around.after:
+        return None
+    small = speech.prepositions | speech.clause | speech.that | speech.auxiliaries | speech.sliding | speech.verbs | tongue.common
+    if tokens[n].folded in small or tokens[n].folded in tongue.dates.weekdays or tokens[n].folded.startswith(_JOINED):
+        return None
+    end = n + 1
+    while end < len(tokens) and tokens[end].is_word and tokens[end].folded not in small and end - n < 6:
+        end += 1
+    return mention_of(reading, "other", n, end)
 
 
 def stranger_ahead(around: Surroundings, begin: int, verb: int) -> Mention | None:
@@ -164,7 +181,7 @@ def stranger_ahead(around: Surroundings, begin: int, verb: int) -> Mention | Non
     if speech.needs_determiner and not (tokens[start].folded in determiners or tokens[start].is_cap):
         return None
     capitals = _capitals(around, start, last + 1)
-    return capitals if capitals is not None and capitals.last == last + 1 else _mention(reading, "other", start, last + 1)
+    return capitals if capitals is not None and capitals.last == last + 1 else mention_of(reading, "other", start, last + 1)
 
 
 def _capitals(around: Surroundings, begin: int, stop: int) -> Mention | None:
@@ -179,6 +196,7 @@ def _capitals(around: Surroundings, begin: int, stop: int) -> Mention | None:
         end += 1
     while end > at and not tokens[end - 1].is_cap:
         end -= 1
+    end = _with_field(reading, at, end, stop)
     if end <= at or not tokens[at].is_cap:
         return None
     is_name = all(kinds[n] in (NAME, PARTICLE) for n in range(at, end))
@@ -187,14 +205,27 @@ def _capitals(around: Surroundings, begin: int, stop: int) -> Mention | None:
         kind = "other"  # the Senators, the Taliban
     while end < stop and kinds[end] == AFTER:
         end += 1
-    return _mention(reading, kind, begin, end, range(at, end))
+    return mention_of(reading, kind, begin, end, range(at, end))
+
+
+def _with_field(reading: Reading, at: int, end: int, stop: int) -> int:
+    """Where an organisation's name ends whose noun alone has a capital: la Fédération des pêcheurs."""
+    tokens, people = reading.tokens, reading.tongue.people
+    if end != at + 1 or tokens[at].folded not in people.houses or end + 1 >= stop or tokens[end].folded not in people.owning:
+        return end
+    after = end + 1
+    while after < stop - 1 and tokens[after].folded in people.definite | people.of:
+        after += 1
+    is_field = tokens[after].is_word and tokens[after].folded not in reading.tongue.speech.verbs
+    return after + 1 if is_field else end
 
 
 def _goes_on(reading: Reading, n: int, stop: int) -> bool:
     return n + 1 < stop and reading.tokens[n + 1].is_cap and reading.kinds[n + 1] in _CAPITALS
 
 
-def _mention(reading: Reading, kind: MentionKind, begin: int, end: int, words: range | None = None) -> Mention:
+def mention_of(reading: Reading, kind: MentionKind, begin: int, end: int, words: range | None = None) -> Mention:
+    """The mention that some tokens are; ``words`` are those of its name."""
     start, stop = reading.tokens[begin].start, reading.tokens[end - 1].end
     named = tuple(reading.tokens[n].text for n in words or () if reading.kinds[n] != AFTER)
     return Mention(kind, begin, end, start, stop, reading.text[start:stop], named)
