@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from communique.importing.outcome import Imported
 from communique.importing.speech import with_quotes
 from communique.languages import language

@@ -25,6 +25,7 @@ _STROKE = lazily(r"\s+/\s+")
 _GAP = lazily(r"[ \u00a0]?(?:/[ \u00a0](?=[^\W\d_]))?")
 _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = lazily(r"(?:[^\W\d_]\.){1,3}\Z")
+_ALSO = lazily(r"\s{1,3}(?:&|and|et|y)\s{1,3}([^\W\d_a-z][^,;:()\n–—-]{1,40}(?:,\s[^\W\d_a-z][\w.' ]{1,30})?)(?=\s?(?:--|[–—(]))")
 _LONGEST_PLACE = 5  # words
 
 
@@ -53,6 +54,7 @@ class _Group:
     separator: str = ""
     end: int = 0
     is_bracketed: bool = False
+    also: str = ""
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Foun
             break
         group = _Group(
             group.places + further.places, group.date or further.date, group.agency or further.agency, further.separator or group.separator,
-            further.end, group.is_bracketed,
+            further.end, group.is_bracketed, group.also or further.also,
         )  # fmt: skip
     return _checked(reader, group, is_whole=group.end >= len(text.rstrip()))
 
@@ -103,7 +105,7 @@ def _group(reader: _Reader, at: int) -> _Group | None:
             closed = _closed(reader, group)
             if closed:
                 return closed
-        grown = grown or _with_place(reader, group, at)
+        grown = grown or _with_second(reader, group) or _with_place(reader, group, at)
         if grown is None:
             return None
         group = grown
@@ -239,6 +241,12 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     return replace(group, places=(*group.places, reader.text[at:end]), end=end)
 
 
+def _with_second(reader: _Reader, group: _Group) -> _Group | None:
+    """A second city joined by a sign: "SAN JUAN, Calif. & NANTES, France--"; it is kept as printed."""
+    joined = _ALSO.match(reader.text, group.end) if group.places and not group.also else None
+    return replace(group, also=joined[1], end=joined.end()) if joined else None
+
+
 def _after(text: str, at: int) -> int:
     """Behind a space at an offset."""
     return at + (text[at : at + 1] in (" ", "\u00a0"))
@@ -265,7 +273,7 @@ def _ends_sentence(reader: _Reader, word: re.Match[str], *, is_second: bool) -> 
     return (
         bool(_date_at(reader, len(reader.text) - len(after)))
         or len(word[0]) > 6
-        or after[:1] not in ("-–—‒―,(" if is_second else "-–—‒―,")
+        or after[:1] not in ("-–—‒―,(&" if is_second else "-–—‒―,&")
     )
 
 
@@ -303,7 +311,7 @@ def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
     separator = group.separator
     if not separator and agency and reader.tongue.is_right_to_left:
         separator = agency
-    return Found(group.end, raw, city, country, group.date, agency, separator, ", ".join(places[2:]), is_whole)
+    return Found(group.end, raw, city, country, group.date, agency, separator, ", ".join(filter(None, [*places[2:], group.also])), is_whole)
 
 
 def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:

@@ -29,6 +29,7 @@ from communique.text import Text
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
 REACH = 40  # lines in which a head must end
 GLUED = 4  # words of a headline that may be glued to the lead
+SHORT_LEAD = 12  # words of a sentence that is the lead where no longer one stands in reach
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
 _SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
@@ -72,6 +73,15 @@ def _lead(sheet: Sheet) -> int:
         if n and not dissect(line.plain, sheet.tongue) and _found(line, sheet):
             return n
         if is_sentence(line.plain) and len(words_of(line.plain)) >= LEAD_WORDS and not (line.is_emphasised and n < 4):
+            return n
+    return _short_lead(sheet)
+
+
+def _short_lead(sheet: Sheet) -> int:
+    """Where a short text's lead stands: the first sentence of some length behind a line that can be its headline; else the end of the reach."""
+    for n, line in enumerate(sheet.lines[:REACH]):
+        is_text = line.kind == "paragraph" and is_sentence(line.plain) and len(words_of(line.plain)) >= SHORT_LEAD
+        if n and is_text and not line.is_emphasised and any(_tell(one, sheet).is_candidate for one in sheet.lines[:n]):
             return n
     return min(len(sheet.lines), REACH)
 

@@ -11,7 +11,7 @@ from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.head import take_head
 from communique.importing.grammar.repair import mended
 from communique.importing.grammar.sheet import Line, Sheet, sheet_of
-from communique.importing.grammar.tail import split_heading, take_tail
+from communique.importing.grammar.tail import part_foot, split_heading, take_tail
 from communique.importing.grammar.telling import is_sentence, is_title_like, words_of
 from communique.importing.outcome import Imported
 from communique.importing.source import Source
@@ -31,6 +31,7 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     sheet = sheet_of(source, tongue)
     sheet.lines = mended(sheet.lines, tongue)
     _take_place_above(sheet)
+    part_foot(sheet)
     take_head(sheet)
     if sheet.dateline is None:
         _take_dateline(sheet)

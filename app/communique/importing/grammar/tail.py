@@ -26,7 +26,6 @@ def take_tail(sheet: Sheet) -> None:
     """Take the tail off the sheet: what stays in ``lines`` is the body."""
     body: list[Line] = []
     section: Section = "body"
-    _part_end(sheet)
     for n, line in enumerate(sheet.lines):
         told = _opens(sheet, line, n, section, body)
         if told == "end":
@@ -43,7 +42,7 @@ def take_tail(sheet: Sheet) -> None:
     sheet.lines = _without_trailing(sheet, body)
 
 
-def _part_end(sheet: Sheet) -> None:
+def part_foot(sheet: Sheet) -> None:
     """Give an end mark, or the heading of a list of other pages, that is glued to the last sentence a line of its own: "… he added. ###"."""
     for n, line in enumerate(sheet.lines):
         glued = _GLUED_END.search(line.plain[-FOOT:])
