@@ -205,6 +205,17 @@ def given_names(script: str) -> Mapping[str, str]:
     return MappingProxyType({name: "m" if name not in female else "f" if name not in male else "" for name in male | female})
 
 
+@cache
+def country_starts(tag: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The countries of several words, by the first, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for country in language(tag).countries:
+        words = tuple(country.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
 def detect(text: str, default: str = DEFAULT) -> str:
     """The tag of the language a text is in, by its script and its commonest words; ``default`` where nothing tells."""
     sample = text[:_ENOUGH]

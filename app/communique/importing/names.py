@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.importing.tokens import Token
-from communique.languages import Language, given_names, language
+from communique.languages import Language, country_starts, given_names, language
 
 LONG_POST = 9  # letters from which a compound that ends in "member" is a post and no name
 LONGEST_TITLE = 24  # words of a post before a name
@@ -106,23 +106,12 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
 
 def _mark_countries(tokens: Sequence[Token], kinds: list[str], tongue: Language) -> None:
     """Countries of several words: the United States attorney, the South African minister's office."""
-    starts = _country_starts(tongue.tag)
+    starts = country_starts(tongue.tag)
     for n, token in enumerate(tokens):
         for words in starts.get(token.folded, ()) if token.is_cap else ():
             if tuple(other.folded for other in tokens[n : n + len(words)]) == words:
                 kinds[n : n + len(words)] = [PLACE] * len(words)
                 break
-
-
-@cache
-def _country_starts(tag: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The countries of several words, by the first, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for country in language(tag).countries:
-        words = tuple(country.split())
-        if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
 
 
 def _mark_capitals(tokens: Sequence[Token], kinds: list[str], tongue: Language) -> None:

@@ -29,9 +29,9 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     sample = "\n".join(paragraph.text.plain for paragraph in source.paragraphs[:_SAMPLE])
     tongue = language(detect(sample, tag or "en"))
     sheet = sheet_of(source, tongue)
+    part_foot(sheet)
     sheet.lines = mended(sheet.lines, tongue)
     _take_place_above(sheet)
-    part_foot(sheet)
     take_head(sheet)
     if sheet.dateline is None:
         _take_dateline(sheet)

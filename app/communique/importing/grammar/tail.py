@@ -136,7 +136,7 @@ def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
         bool(opening(line.plain, sheet.tongue.parts.lessers)) and len(words_of(line.plain)) <= 16 and not has_address(line.plain)
     )
     return (opens and not is_sentence(line.plain)) or (
-        section in ("boilerplate", "legal", "after") and is_web_only(line.plain) and section != "boilerplate"
+        section in ("legal", "after") and is_web_only(line.plain) and not has_address(line.plain)
     )
 
 
