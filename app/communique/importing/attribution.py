@@ -262,9 +262,9 @@ def _name_then_verb(around: Surroundings, begin: int, stop: int, *, pauses: bool
             (n for n in range(begin, min(stop, begin + NEAR)) if tokens[n].folded in speech.verbs and not tokens[n].is_cap), None
         )
         mention = stranger_ahead(around, begin, known) if known is not None else None
-        if known is None or mention is None:
+        if known is None:
             return None
-        if mention.first > begin:  # a spokesman for the company
+        if mention is None or mention.first > begin:  # a spokesman for the company
             if not pauses or tokens[begin].folded not in around.reading.tongue.people.definite | around.reading.tongue.people.indefinite:
                 return None
             mention = mention_of(around.reading, "other", begin, known)

@@ -42,7 +42,7 @@ def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list
     taken = {n for one in found for n in range(one.first, one.last)}
     found += _bare(reading, cast, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
-    found += _latters(reading, taken)
+    found += _latters(reading, taken) + _aged(reading, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
     found += _roles(reading, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
@@ -111,6 +111,19 @@ def _latters(reading: Reading, taken: set[int]) -> list[Mention]:
         if gender is not None and n not in taken and n + 1 not in taken:
             start, end = tokens[n].start, tokens[n + 1].end
             found.append(Mention("latter", n, n + 2, start, end, reading.text[start:end], gender=gender))
+    return found
+
+
+def _aged(reading: Reading, taken: set[int]) -> list[Mention]:
+    """An age that stands for whoever has it: the 21-year-old."""
+    tokens, people = reading.tokens, reading.tongue.people
+    found: list[Mention] = []
+    for n in range(1, len(tokens)):
+        noun = tokens[n].folded.partition("-")[2]
+        is_alone = n + 1 >= len(tokens) or not tokens[n + 1].is_word or tokens[n + 1].folded in reading.tongue.speech.verbs
+        if tokens[n].text[0].isdigit() and noun in people.private and is_alone and tokens[n - 1].folded in people.definite and n not in taken:
+            start, end = tokens[n - 1].start, tokens[n].end
+            found.append(Mention("role", n - 1, n + 1, start, end, reading.text[start:end], head=noun))
     return found
 
 

@@ -131,7 +131,7 @@ def _mark_capitals(tokens: Sequence[Token], kinds: list[str], tongue: Language) 
 def _is_given(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
     """Whether a common word with a capital is a given name: behind a title or in the middle of a sentence, no other capital before it."""
     before = tokens[n - 1]
-    is_free = kinds[n - 1] in (TITLE, RANK, ROLE) or (not before.is_cap and before.is_word)
+    is_free = kinds[n - 1] in (TITLE, RANK, ROLE) or (not before.is_cap and (before.is_word or before.text == ","))
     return tokens[n].is_cap and is_free and tokens[n].folded in given_names(tongue.script)
 
 
@@ -292,7 +292,7 @@ def title_start(tokens: Sequence[Token], kinds: Sequence[str], start: int, tongu
         elif kind in (PART, ACRONYM, PLACE, NAME, AFTER):
             if best < start and kind == NAME and not tokens[n].is_cap:
                 break
-        elif not _joins(tokens, kinds, n, people.of | people.particles, start):
+        elif not _joins(tokens, kinds, n, people.of | people.particles | people.definite, start):
             break
         n -= 1
     return best

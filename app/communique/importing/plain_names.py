@@ -91,6 +91,9 @@ def _is_titled(tokens: Sequence[Token], nearest: str, span: tuple[int, int], fac
     start, end = span
     if nearest == TITLE:
         return True
+    if nearest == PLACE:  # the representative in Yemen X Y:
+        closes = end < len(tokens) and tokens[end].text in ":,"
+        return closes and 2 <= end - start <= 4 and not any(_has_article(token) for token in tokens[start:end])
     if nearest not in (ROLE, RANK, PART) or end - start < 2:
         return False
     given = given_names(tongue.script)

@@ -128,7 +128,8 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     ):
         return False
     ended = reading.text[stretch.end - 1]
-    if _is_titled(inside, reading.tongue) and not is_pre and ended not in _ENDED:
+    opens = told is not None and told.start >= stretch.right and not reading.text[around.before : stretch.left].strip()
+    if _is_titled(inside, reading.tongue) and not is_pre and ended not in _ENDED and not opens:
         return False
     if stretch.is_single and not (told and told.is_sure):
         return False

@@ -175,7 +175,7 @@ def stranger_ahead(around: Surroundings, begin: int, verb: int) -> Mention | Non
         if tokens[start - 1].folded in speech.prepositions | speech.clause and tokens[start - 1].folded not in people.of:
             break
         start -= 1
-    if start > begin and tokens[start - 1].folded in speech.prepositions and speech.has_null_subject:
+    if start > begin and tokens[start - 1].folded in speech.prepositions:
         return None
     determiners = people.definite | people.indefinite | speech.before_name
     if speech.needs_determiner and not (tokens[start].folded in determiners or tokens[start].is_cap):
