@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from importlib.resources import files
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 from communique.errors import CommuniqueError, InputError
+from communique.languages import dates
 from communique.patterns import lazily
 from communique.release import Embargo, PartialDate
 
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
 _TOKEN = lazily(r"[yYu]+|[ML]+|d+|[Eec]+|'[^']*'|[^A-Za-z']+|[A-Za-z]")
+_OWN_LANGUAGES = lazily(r"(?:en|fr)(?:-(?:[A-Z]{2}|\d{3}))?\Z")  # all their countries have the same names of months and days
+_OWN_LETTERS = frozenset({"d", "dd", "M", "MM", "MMMM", "y", "yyyy", "EEEE"})
 _ISO = lazily(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2}|)(?:-(?P<day>\d{2}))?)?\Z")
 
 
@@ -59,12 +64,35 @@ def partial(value: date) -> PartialDate:
 
 
 def format_date(value: PartialDate, pattern: str, language: str) -> str:
-    """The date by a pattern of CLDR letters (``d MMMM yyyy``) in a language; parts that are not known are left out."""
-    from babel.dates import format_date as babel_format  # 45 ms to load: only where a date is set
+    """The date by a pattern of CLDR letters (``d MMMM yyyy``) in a language; parts that are not known are left out.
 
+    ValueError for a pattern that is none, or a language that nobody knows.
+    """
     known = _known_part(pattern, value)
     whole = date(value.year or 2000, value.month or 1, value.day or 1)
-    return babel_format(whole, known, locale=language.replace("-", "_")) if known else ""
+    letters = {token for token in _TOKEN.findall(known) if token[0].isalpha()}
+    if _OWN_LANGUAGES.match(language) and letters <= _OWN_LETTERS and "'" not in known:
+        return _in_own_words(whole, known, language)
+    return _by_babel(whole, known, language) if known else ""
+
+
+def _in_own_words(whole: date, pattern: str, language: str) -> str:
+    names = dates(language)
+    parts = {
+        "d": str(whole.day), "dd": f"{whole.day:02}", "M": str(whole.month), "MM": f"{whole.month:02}", "MMMM": names.month_names[whole.month - 1],
+        "y": str(whole.year), "yyyy": f"{whole.year:04}", "EEEE": names.weekday_names[whole.weekday()],
+    }  # fmt: skip
+    return "".join(parts.get(token, token) for token in _TOKEN.findall(pattern))
+
+
+def _by_babel(whole: date, pattern: str, language: str) -> str:
+    from babel.core import UnknownLocaleError  # 45 ms to load: only for a pattern or a language that needs it
+    from babel.dates import format_date as babel_format
+
+    try:
+        return str(babel_format(whole, pattern, locale=language.replace("-", "_")))
+    except UnknownLocaleError as trouble:
+        raise ValueError(f"nobody knows the language {language}") from trouble
 
 
 def _known_part(pattern: str, value: PartialDate) -> str:
@@ -85,6 +113,9 @@ def _known_part(pattern: str, value: PartialDate) -> str:
 @lru_cache(maxsize=64)
 def zone(name: str) -> ZoneInfo:
     """The zone of an IANA name, from the data that come with the program; InputError for an unknown one."""
+    from importlib.resources import files  # both only where there is an embargo
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         with files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as data:
             return ZoneInfo.from_file(data, key=name)
@@ -95,6 +126,8 @@ def zone(name: str) -> ZoneInfo:
 @lru_cache(maxsize=1)
 def zones() -> tuple[str, ...]:
     """The names of all zones, those of places; abbreviations like EST5EDT are left out."""
+    from importlib.resources import files
+
     names = files("tzdata").joinpath("zones").read_text("utf-8").split()
     return ("UTC", *sorted(name for name in names if "/" in name and not name.startswith(("Etc/", "SystemV/", "US/"))))
 

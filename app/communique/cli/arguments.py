@@ -62,7 +62,7 @@ def _documents(commands: Commands) -> None:
     one.add_argument("--json", action="store_true", help="print its JSON, as in the file (see: communique schema)")
     _style(one)
     _command(commands, "schema", "documents.schema", "Print the JSON Schema of a release.")
-    one = _command(commands, "export", "documents.export", "Export a release; every file is read back and must carry the same words.")
+    one = _command(commands, "export", "exporting.export", "Export a release; every file is read back and must carry the same words.")
     one.add_argument("file", metavar="FILE", help=FILE_HELP)
     one.add_argument("--to", required=True, metavar="FORMATS", help="formats with commas: docx,pdf,html,print,eml,txt,wire,fragment,ninjs,newsml")
     one.add_argument("-o", dest="folder", type=Path, default=Path(), metavar="DIR", help="the folder for the files (this one)")

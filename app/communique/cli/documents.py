@@ -1,4 +1,4 @@
-"""Commands on documents: import, show, schema, export, preview."""
+"""Commands on documents: import, show, schema, preview."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import json
 import sys
 from pathlib import Path
 
-from communique import plain, storage
+from communique import storage
 from communique.cli.progress import progress
-from communique.cli.reading import STDIN, house, opened, release_path
+from communique.cli.reading import house, opened, release_path
 from communique.errors import UsageError
 from communique.jobs.opening import Opened, imported
 
 
 def import_(options: argparse.Namespace) -> int:
     """``communique import``."""
-    style = house(options.style)
+    style = house(options.style, words=False)
     for file in progress([options.file], "Importing"):
         got = opened(file, style)
     if options.out:
@@ -24,7 +24,7 @@ def import_(options: argparse.Namespace) -> int:
     if options.json:
         from communique.importing.shape import as_shape
 
-        _print_json(as_shape(imported(got)))
+        print_json(as_shape(imported(got)))
     else:
         sys.stdout.write(_account(got, options.out))
     return 0
@@ -32,7 +32,7 @@ def import_(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """``communique show``."""
-    style = house(options.style)
+    style = house(options.style, words=False)
     got = opened(options.file, style)
     if options.json:
         sys.stdout.write(storage.to_json(got.release).rstrip("\n") + "\n")
@@ -46,32 +46,7 @@ def show(options: argparse.Namespace) -> int:
 
 def schema(options: argparse.Namespace) -> int:
     """``communique schema``."""
-    _print_json(storage.schema())
-    return 0
-
-
-def export(options: argparse.Namespace) -> int:
-    """``communique export``."""
-    from communique.jobs.exporting import Order, formats, stem, told_by
-    from communique.jobs.exporting import export as export_release
-
-    keys = [key.strip() for key in options.to.split(",") if key.strip()] + (["fragment"] if options.fragment else [])
-    wanted = tuple(one.key for one in formats(keys))
-    style = house(options.style)
-    got = opened(options.file, style)
-    own = "" if options.file == STDIN else _stem(options.file)
-    name = options.name or (own if own and not told_by(own, got.release, style) else stem(got.release))
-    order = Order(wanted, options.folder, name, options.draft, got.assets, options.attach, options.url)
-    for one in progress([order], "Exporting"):
-        files = export_release(got.release, style, one)
-    for notice in dict.fromkeys(sentence for file in files for sentence in file.notices):
-        sys.stderr.write(f"{notice}\n")
-    if options.json:
-        _print_json([plain.of(file) for file in files])
-        return 0
-    for file in files:
-        sys.stdout.write(f"{file.path}: {file.words} words, in order; sha256 {file.sha256[:16]}…\n")
-    sys.stdout.write(f"All {len(files)} files were read back and carry the same words.\n" if len(files) > 1 else "It was read back.\n")
+    print_json(storage.schema())
     return 0
 
 
@@ -81,17 +56,10 @@ def preview(options: argparse.Namespace) -> int:
 
     if not 16 <= options.width <= 8000:
         raise UsageError("Give a width between 16 and 8,000 pixels.")
-    style = house(options.style)
+    style = house(options.style, words=False)
     got = opened(options.file, style)
     storage.write_file(options.png, png(got.release, style, got.assets, options.page, options.width))
     return 0
-
-
-def _stem(file: str) -> str:
-    name = Path(file).name
-    for suffix in (".release.json", ".release"):
-        name = name.removesuffix(suffix)
-    return Path(name).stem or "release"
 
 
 def _account(got: Opened, out: Path | None) -> str:
@@ -114,5 +82,6 @@ def _short(text: str, longest: int = 60) -> str:
     return flat if len(flat) <= longest else flat[: longest - 1] + "…"
 
 
-def _print_json(data: object) -> None:
+def print_json(data: object) -> None:
+    """A value as JSON on standard output, one space to a level."""
     sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=1) + "\n")

@@ -14,9 +14,12 @@ from communique.storage.places import places
 STDIN = "-"
 
 
-def house(name: str) -> HouseStyle:
-    """A house style by name (the officer's own first) or folder; its mistakes are told on standard error, the rest of it works."""
-    style = load(name, [places().house_styles])
+def house(name: str, words: bool = True) -> HouseStyle:
+    """A house style by name (the officer's own first) or folder; its mistakes are told on standard error, the rest of it works.
+
+    ``words``: with the word lists, without which nothing can be checked.
+    """
+    style = load(name, [places().house_styles], words)
     for file, line, sentence in style.problems:
         sys.stderr.write(f"communique: {file.name}{f', line {line}' if line else ''}: {sentence}\n")
     return style

@@ -104,12 +104,10 @@ def _zone(embargo: Embargo) -> str:
 
 
 def _written(value: PartialDate, form: str, language: str) -> str:
-    from babel.core import UnknownLocaleError
-
     if not dates.is_possible(value):
         return dates.iso(value)  # no calendar has it: shown as it is, and a finding tells
     try:
         text = dates.format_date(value, form, language)
-    except (UnknownLocaleError, ValueError):
+    except ValueError:
         text = dates.format_date(value, form, primary(language) if built_in(primary(language)) else "en")
     return _FIRST_OF_MONTH.sub("1er", text) if primary(language) == "fr" else text

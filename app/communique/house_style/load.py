@@ -25,12 +25,13 @@ class PackName:
     folder: Path
 
 
-def load(name_or_folder: str | Path = DEFAULT, search: Sequence[Path] = ()) -> HouseStyle:
+def load(name_or_folder: str | Path = DEFAULT, search: Sequence[Path] = (), words: bool = True) -> HouseStyle:
     """The house style of a pack, by name (looked for in ``search``, then among the shipped ones) or folder.
 
     Mistakes in it are listed in ``HouseStyle.problems``, the rest of the pack works; StyleError where there is no pack.
+    ``words``: with the word lists, which only the rules read; to read them takes most of the time.
     """
-    chain = _chain(_find(name_or_folder, search, None), search)
+    chain = _chain(_find(name_or_folder, search, None), search, words)
     style = HouseStyle(chain[-1].folder.name)
     for pack in chain:
         style = _with(style, pack)
@@ -43,7 +44,7 @@ def available(search: Sequence[Path] = ()) -> list[PackName]:
     for place in (*search, resources.folder("house_styles")):
         for file in sorted(place.glob("*/house.toml")):
             folder = file.parent
-            title = read_pack(folder).house.get("title", "")
+            title = read_pack(folder, words=False).house.get("title", "")
             found.setdefault(folder.name, PackName(folder.name, title or folder.name, folder))
     return sorted(found.values(), key=lambda one: one.title)
 
@@ -64,9 +65,9 @@ def _is_name(text: str) -> bool:
     return bool(text) and not set(text) & {"/", "\\"} and text not in (".", "..")
 
 
-def _chain(folder: Path, search: Sequence[Path]) -> list[Pack]:
+def _chain(folder: Path, search: Sequence[Path], words: bool) -> list[Pack]:
     """The pack and those it extends, the farthest first; a chain that is too long, circular or broken ends with a problem."""
-    chain = [read_pack(folder)]
+    chain = [read_pack(folder, words)]
     while wanted := chain[-1].house.get("extends"):
         last = chain[-1]
         problem = ""
@@ -82,7 +83,7 @@ def _chain(folder: Path, search: Sequence[Path]) -> list[Pack]:
         if problem:
             last.problems.append((last.folder / "house.toml", _extends_line(last.folder), problem))
             break
-        chain.append(read_pack(parent))
+        chain.append(read_pack(parent, words))
     return chain[::-1]
 
 

@@ -78,8 +78,8 @@ class _File:
         return read
 
 
-def read_pack(folder: Path) -> Pack:
-    """Everything a pack's folder says; what cannot be read is named in ``problems`` and left out."""
+def read_pack(folder: Path, words: bool = True) -> Pack:
+    """Everything a pack's folder says, its word lists only with ``words``; what cannot be read is named in ``problems`` and left out."""
     pack = Pack(folder)
     if not _within_limits(pack):
         return pack
@@ -89,7 +89,7 @@ def read_pack(folder: Path) -> Pack:
             read(pack, file, data)
     pack.places = lines_of(pack, folder / "places.txt")
     pack.countries = lines_of(pack, folder / "countries.txt")
-    for path in _files(pack, "words", ".toml"):
+    for path in _files(pack, "words", ".toml") if words else ():
         _words(pack, path)
     for path in _files(pack, "boilerplate", ".txt", ".toml"):
         _boilerplate(pack, path)

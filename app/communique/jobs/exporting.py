@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 
 from communique import storage
 from communique.checking.finding import Finding, Severity
-from communique.checking.telling import telling
 from communique.dates import iso
 from communique.errors import BlockedError, OutputError, UsageError
 from communique.exporting import proof
 from communique.exporting.formats import FORMATS, Format
 from communique.galley import Galley, compose, safe_link
 from communique.house_style.style import HouseStyle
+from communique.jobs.aside import ASIDE, set_aside
 from communique.release import Release
 
 if TYPE_CHECKING:
     from communique.checking.checker import Checker
+    from communique.jobs.second import Second
 
 LONGEST_STEM = 60
 
@@ -71,11 +72,13 @@ def blocking(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.MUST_FIX)
 
 
-def export(release: Release, style: HouseStyle, order: Order, checker: Checker | None = None) -> tuple[Exported, ...]:
+def export(
+    release: Release, style: HouseStyle, order: Order, checker: Checker | None = None, second: Second | None = None
+) -> tuple[Exported, ...]:
     """Write a release in every format of an order, all or none.
 
     BlockedError while a must-fix finding stands and no draft is asked for; ProofError where a file would not say what the release
-    says; OutputError where the folder cannot be written.
+    says; OutputError where the folder cannot be written. ``second``: a process that sets the PDF at the same time.
     """
     wanted = formats(order.formats)
     if not order.draft:  # nothing stops a draft, so none is checked
@@ -84,8 +87,13 @@ def export(release: Release, style: HouseStyle, order: Order, checker: Checker |
             raise BlockedError(f"Not exported: the file name “{order.stem}” tells the news under embargo ({given}); choose another (SE01).", 1)
         _stop(release, style, checker)
     galley = replace(compose(release, style, order.assets, order.draft), url=_address(order.url))
-    made = proof.export(galley, style.sheet, [one.key for one in wanted], attached=order.stem if order.attach else "")
-    told = {one.key: tuple(one.notices(galley, style.sheet)) for one in wanted}
+    if second:
+        second.give((galley, style.sheet))
+    here = [one for one in wanted if not (second and one.key == ASIDE)]
+    made = proof.export(galley, style.sheet, [one.key for one in here], attached=order.stem if order.attach else "")
+    told = {one.key: tuple(one.notices(galley, style.sheet)) for one in here}
+    if second:
+        made[ASIDE], told[ASIDE] = second.taken() or set_aside((galley, style.sheet))
     return tuple(replace(file, notices=told[file.format]) for file in _written(galley, wanted, order, made))
 
 
@@ -100,7 +108,11 @@ def told_by(name: str, release: Release, style: HouseStyle) -> tuple[str, ...]:
     """The words of the headline that a file name would give away while an embargo holds; none where the house has SE01 off."""
     rule = style.settings("SE01")
     on = rule.get("on", True) and rule.get("severity", "must") == "must"
-    return telling(name, release, style) if release.embargo and on else ()
+    if not release.embargo or not on:
+        return ()
+    from communique.checking.telling import telling  # what reads names: most releases do without
+
+    return telling(name, release, style)
 
 
 def slug(text: str) -> str:
