@@ -96,8 +96,9 @@ class Checker:
         found += [_finding(active, hit, manuscript) for active, hit in _habits(hits)]
         order = {(p.field, p.block): n for n, p in enumerate(manuscript.passages)}
         found.sort(key=lambda f: (order.get((f.place.field, f.place.block), len(order)), f.place.start, -f.severity, f.rule))
-        mended = (_without_sealed(release, finding) for finding in found)
-        return Verdict(*waivers.divided(release, self.style, tuple(mended)))
+        if any(quote.approval.state == "approved" for quote in release.quotes):
+            found = [_without_sealed(release, finding) for finding in found]
+        return Verdict(*waivers.divided(release, self.style, tuple(found)))
 
     def _speller(self, language: str) -> Speller | None:
         """The speller of a language; British and American words are both known, which of them is right other rules say. Opened once."""

@@ -43,10 +43,13 @@ class Manuscript:
         self.language = release.language.split("-")[0].casefold()
         self.beside: tuple[Manuscript, ...] = ()
         self._facts: dict[object, object] = {}
+        self._of: dict[tuple[str, ...], tuple[Passage, ...]] = {}
 
     def of(self, *roles: str) -> Iterator[Passage]:
         """The passages of some roles, in order."""
-        return (one for one in self.passages if one.role in roles)
+        if roles not in self._of:
+            self._of[roles] = tuple(one for one in self.passages if one.role in roles)
+        return iter(self._of[roles])
 
     def field(self, key: str) -> Iterator[Passage]:
         """The passages of one field, in order."""

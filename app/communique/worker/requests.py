@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
@@ -44,7 +45,9 @@ class Shop:
         self.pdf.cache_clear()
 
     def _checker(self, name: str) -> Checker:
-        return Checker(load(name, [places().house_styles]))
+        checker = Checker(load(name, [places().house_styles]))
+        gc.freeze()  # it stays as long as the worker: to look through it for garbage would make one check in fifty three times as long
+        return checker
 
     def _pdf(self, release: Release, name: str, draft: bool) -> bytes:
         from communique.jobs import preview

@@ -71,7 +71,7 @@ def flagged(tokens: Sequence[str]) -> list[str]:
     flags, out = "", []
     for token in tokens:
         pieces, at = [], 0
-        for found in _FLAG.finditer(token):
+        for found in _FLAG.finditer(token) if "(?" in token else ():
             before = token[at : found.start()]
             if _depth(token[: found.start()]):
                 continue
