@@ -1,5 +1,6 @@
 """What every test may use: the corpus of real releases where it lies beside the checkout, and the settings of hypothesis."""
 
+import logging
 import os
 import shutil
 import subprocess
@@ -26,6 +27,14 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("the corpus of real releases does not lie beside this checkout (../shared/corpus/releases)")
     return CORPUS
+
+
+@pytest.fixture(autouse=True)
+def heard_logs() -> None:
+    """The import contracts, run in the same process, switch off every logger they find; a test that listens needs them on."""
+    for name, logger in logging.root.manager.loggerDict.items():
+        if name.startswith("communique") and isinstance(logger, logging.Logger):
+            logger.disabled = False
 
 
 @pytest.fixture(scope="session")
