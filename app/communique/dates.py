@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from communique.errors import CommuniqueError, InputError
-from communique.languages import dates
 from communique.patterns import lazily
 from communique.release import Embargo, PartialDate
 
@@ -77,6 +76,8 @@ def format_date(value: PartialDate, pattern: str, language: str) -> str:
 
 
 def _in_own_words(whole: date, pattern: str, language: str) -> str:
+    from communique.languages import dates  # what starts a window need not read it
+
     names = dates(language)
     parts = {
         "d": str(whole.day), "dd": f"{whole.day:02}", "M": str(whole.month), "MM": f"{whole.month:02}", "MMMM": names.month_names[whole.month - 1],

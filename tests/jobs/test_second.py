@@ -61,11 +61,24 @@ def test_a_second_process_that_fails_or_dies_gives_nothing(work: Callable[[objec
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_second_process_that_is_not_needed_ends_when_it_is_let_go() -> None:
-    second = Second(nothing, lambda given: given)
+@pytest.mark.parametrize("given", [None, "a release that takes for ever"])
+def test_a_second_process_that_is_not_needed_ends_when_it_is_let_go(given: str | None) -> None:
+    second = Second(nothing, lambda given: signal.pause())
     process = second._process
+    if given:
+        second.give(given)
     second.close()
     assert is_gone(process)
+
+
+def test_where_no_process_may_be_forked_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> int:
+        raise BlockingIOError("too many processes")
+
+    monkeypatch.setattr(aside, "can_have_second", lambda: True)
+    monkeypatch.setattr(os, "fork", refused)
+    with second_setter(("docx", "pdf")) as second:
+        assert second is None
 
 
 def exported(folder: Path, second: Second | None) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 from communique.fields import FIELDS, SECTIONS
@@ -114,7 +115,8 @@ def _shown(value: object) -> str:
 
 
 def _within_limits(pack: Pack) -> bool:
-    sizes = [path.stat().st_size for path in pack.folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    entries = (path.lstat() for path in pack.folder.rglob("*"))
+    sizes = [entry.st_size for entry in entries if S_ISREG(entry.st_mode)]
     if sum(sizes) > LARGEST_PACK or len(sizes) > MOST_FILES:
         text = f"This pack is too large ({sum(sizes) // 1_000_000} MB, {len(sizes)} files); keep it under 20 MB and {MOST_FILES:,} files."
         pack.problems.append((pack.folder, None, text))

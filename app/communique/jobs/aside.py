@@ -20,12 +20,19 @@ ASIDE = "pdf"
 def second_setter(keys: Sequence[str], attach: bool = False) -> Iterator[Second | None]:
     """A process that gets ready to set the PDF; None where it would not help. ``attach``: another format carries the PDF and waits for it."""
     helps = ASIDE in keys and len(set(keys)) > 1 and not attach and can_have_second()
-    second = Second(_get_ready, set_aside) if helps else None
+    second = _started() if helps else None
     try:
         yield second
     finally:
         if second:
             second.close()
+
+
+def _started() -> Second | None:
+    try:
+        return Second(_get_ready, set_aside)
+    except OSError:  # no more processes are allowed here
+        return None
 
 
 def _get_ready() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -19,10 +20,15 @@ class Second:
     """A fork of this process that gets ready, waits for what it is given, works on it, and hands back what came of it."""
 
     def __init__(self, ready: Callable[[], object], work: Callable[[Any], object]) -> None:
-        """``ready`` and ``work`` run in the other process; what ``work`` takes and gives goes through pickle."""
+        """``ready`` and ``work`` run in the other process; what ``work`` takes and gives goes through pickle. OSError where none can start."""
         asks, self._to = os.pipe()
         self._from, answers = os.pipe()
-        self._process = os.fork()
+        try:
+            self._process = os.fork()
+        except OSError:
+            for pipe in (asks, self._to, self._from, answers):
+                os.close(pipe)
+            raise
         if not self._process:
             os.close(self._to)
             os.close(self._from)
@@ -47,11 +53,13 @@ class Second:
         return pickle.loads(answer) if self._ended() and answer else None  # written by our own fork
 
     def close(self) -> None:
-        """Let it go, whatever it is doing."""
+        """End it, whatever it is doing: all that it does is in its answer."""
         for pipe in (self._to, self._from):
             if pipe >= 0:
                 os.close(pipe)
         self._to = self._from = -1
+        if self._process:
+            os.kill(self._process, signal.SIGKILL)
         self._ended()
 
     def _ended(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from stat import S_ISLNK
 
 from communique.checking.vale import actions
 from communique.checking.vale.blocks import Block
@@ -118,7 +119,8 @@ def read_folder(folder: Path, style: str, problems: list[Problem]) -> Iterator[D
     """The rules of a style's folder, in order of name; files that hold none are named in ``problems``."""
     for path in sorted(folder.glob("*.yml")):
         try:
-            if path.is_symlink() or path.stat().st_size > LARGEST:
+            entry = path.lstat()
+            if S_ISLNK(entry.st_mode) or entry.st_size > LARGEST:
                 raise StyleError("This file is over 1 MB or a link; the rule is left out.", path)
             yield define(f"{style}.{path.stem}", path.read_text("utf-8-sig"), path)
         except StyleError as trouble:

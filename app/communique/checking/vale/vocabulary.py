@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from communique.checking.vale.patterns import compiled, matches, search
@@ -50,6 +51,12 @@ class Exceptions:
         if search(self._words, text[start:end].strip()):
             return True
         return self._phrases is not None and any(one.start() <= start and end <= one.end() for one in matches(self._phrases, text))
+
+
+@lru_cache(maxsize=256)
+def exceptions(listed: tuple[str, ...], template: str = WORD_TEMPLATE) -> Exceptions:
+    """The exceptions of a rule; most rules of a pack share those of the house."""
+    return Exceptions(listed, template)
 
 
 def _cased(term: str) -> str:

@@ -8,7 +8,7 @@ from communique.checking.vale.blocks import Block, split
 from communique.checking.vale.definition import Definition
 from communique.checking.vale.patterns import compiled, flagged, matches
 from communique.checking.vale.points.point import Context, Hit, Memory
-from communique.checking.vale.vocabulary import Exceptions
+from communique.checking.vale.vocabulary import exceptions
 
 _MASKED = frozenset("*@")
 
@@ -52,7 +52,7 @@ class Repetition:
         self._pattern = compiled(f"({'|'.join(flagged(tokens))})", self._folds)
         self.patterns = tuple(tokens)
         words = context.vocabulary.accept if definition.flag("vocab", True) else ()
-        self._exceptions = Exceptions((*definition.texts("exceptions"), *words), context.template)
+        self._exceptions = exceptions((*definition.texts("exceptions"), *words), context.template)
 
     def find(self, block: Block, alive: tuple[int, ...], memory: Memory) -> Iterator[Hit]:
         """A hit for every repetition beyond those that are allowed."""

@@ -13,7 +13,7 @@ from communique.checking.vale.definition import Definition
 from communique.checking.vale.messages import in_words
 from communique.checking.vale.patterns import compiled, flagged, has_numbers, matches, search, validate
 from communique.checking.vale.points.point import Context, Hit, Memory
-from communique.checking.vale.vocabulary import Exceptions, worded
+from communique.checking.vale.vocabulary import exceptions, worded
 
 _CAPTURE = re.compile(r"(?<!\\)\((?!\?)")
 _PLAIN = re.compile(r"[\w \-’']+\Z")
@@ -62,7 +62,7 @@ class Existence:
         self.patterns = tuple(before + token + after for token in self._alternatives.tokens) or (raw,)
         self._has_tokens = bool(tokens)
         words = context.vocabulary.accept if definition.flag("vocab", True) and not nonword else ()
-        self._exceptions = Exceptions((*definition.texts("exceptions"), *words), context.template)
+        self._exceptions = exceptions((*definition.texts("exceptions"), *words), context.template)
 
     def find(self, block: Block, alive: tuple[int, ...], memory: Memory) -> Iterator[Hit]:
         """Every match that is not excepted."""
@@ -98,7 +98,7 @@ class Substitution:
         self._replaces = definition.action.name == "replace"
         self._fills = self._replaces and not definition.action.params
         words = context.vocabulary.accept if definition.flag("vocab", True) else ()
-        self._exceptions = Exceptions((*definition.texts("exceptions"), *words), context.template)
+        self._exceptions = exceptions((*definition.texts("exceptions"), *words), context.template)
 
     def find(self, block: Block, alive: tuple[int, ...], memory: Memory) -> Iterator[Hit]:
         """Every match that is neither right nor excepted, with what should stand there."""

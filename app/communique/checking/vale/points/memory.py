@@ -9,7 +9,7 @@ from communique.checking.vale.blocks import Block
 from communique.checking.vale.definition import Definition
 from communique.checking.vale.patterns import compiled, matches, search
 from communique.checking.vale.points.point import Context, Hit, Memory
-from communique.checking.vale.vocabulary import Exceptions, worded
+from communique.checking.vale.vocabulary import exceptions, worded
 
 
 class Consistency:
@@ -51,7 +51,7 @@ class Conditional:
         self._defines = self._second.groups > 0
         self.patterns = (first, second) if self._defines else (first,)
         words = context.vocabulary.accept if definition.flag("vocab", True) else ()
-        self._exceptions = Exceptions((*definition.texts("exceptions"), *words), context.template)
+        self._exceptions = exceptions((*definition.texts("exceptions"), *words), context.template)
         self._key = definition.name
 
     def find(self, block: Block, alive: tuple[int, ...], memory: Memory) -> Iterator[Hit]:
