@@ -2,6 +2,7 @@
 
 import random
 import sys
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from casebook import release as casebook_release
 
 from communique import quotes
 from communique.checking.checker import Checker, check
-from communique.checking.finding import Edit, Fix, Place
+from communique.checking.finding import Edit, Finding, Fix, Place
 from communique.checking.fixing import apply, apply_safe, is_refused
 from communique.house_style.load import load
+from communique.importing.load import load as read
+from communique.jobs.fixing import fixed
 from communique.release import Block, PartialDate, Quote, Release
 from communique.text import Span, Text
 
+PROSE = Path(__file__).resolve().parent / "prose"
 PIECES = [
     "The  port - the largest - is open .", "It's \"new” and it's big.", "On Monday, 6 October 2026 the the quay opens,",
     "in  organised harbors",
@@ -112,6 +116,34 @@ def test_safe_fixes_are_applied_together_and_leave_nothing_safe_behind_but_new_n
     release = Release(headline=Text("Gate"), body=(Block("b1", "paragraph", text),))
     mended = apply_safe(release, check(release, load()))
     assert mended.body[0].text.plain == "The port’s gate is “open”."
+
+
+def places(findings: list[Finding]) -> int:
+    return sum(1 + len(finding.others) for finding in findings)
+
+
+def test_all_safe_fixes_leave_fewer_findings_and_no_safe_fix() -> None:
+    draw, checker = random.Random(5), Checker(load())
+    for _ in range(25):
+        release = a_release(draw)
+        before = checker.check(release)
+        mended, applied = fixed(release, load(), safe_only=True)
+        after = checker.check(mended)
+        assert (places(after) < places(before)) is (applied > 0)
+        left = [fix for finding in after for fix in finding.fixes if fix.safe and not is_refused(mended, fix)]
+        assert left == []
+        assert fixed(mended, load(), safe_only=True) == (mended, 0)
+
+
+@pytest.mark.parametrize("file", sorted(PROSE.glob("*.toml")), ids=lambda file: file.stem)
+def test_safe_fixes_of_whole_releases_do_not_come_back(file: Path) -> None:
+    case = tomllib.loads(file.read_text("utf-8"))
+    style = load(case["style"])
+    release = read(case["text"].encode(), "release.txt", known=style.people).release
+    mended, _ = fixed(release, style, safe_only=True)
+    before, after = (Checker(style).check(one) for one in (release, mended))
+    assert places(after) <= places(before)
+    assert [(one.rule, one.message) for one in after if any(fix.safe for fix in one.fixes)] == []
 
 
 def test_a_fix_for_many_places_skips_approved_quotes_and_says_so() -> None:

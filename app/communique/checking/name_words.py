@@ -11,7 +11,8 @@ from typing import NamedTuple
 from communique.checking.passage import Passage
 from communique.patterns import lazily
 
-_TOKEN = lazily(r"(?:[^\W\d_a-z]\.[ \u00a0]?(?=[^\W\d_a-z]))|[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
+_SPELT = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
+_TOKEN = lazily(rf"(?:[^\W\d_a-z]\.[ \u00a0]?(?=[^\W\d_a-z]))|{_SPELT}(?:[’'‑-]{_SPELT})*")
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 _PARTICLE_WORDS = "de da das del della di do dos du des la le van von der den ten ter bin bint ibn abu al el zu af av dit"
 PARTICLES = frozenset(_PARTICLE_WORDS.split())

@@ -18,7 +18,8 @@ _ADDRESS = lazily(
     r"(?:https?://|www\.)[^\s<>“”«»\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:org|int|com|net|gov|edu|eu|info|au|uk|fr|es)\b(?:/[^\s<>]*)?",
     needs=("@", "://", "www.", ".org", ".int", ".com", ".net", ".gov", ".edu", ".eu", ".info", ".au", ".uk", ".fr", ".es"),
 )
-_WORD = lazily(r"[^\W\d_]+(?:[’'\-‑.][^\W\d_]+)*")
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # an accent of its own belongs to its letter
+_WORD = lazily(rf"{_LETTERS}(?:[’'\-‑.]{_LETTERS})*")
 _PAIRED = (
     lazily(r"“[^“”]*”", needs=("“",)),
     lazily(r"«[^«»]*»", needs=("«",)),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from communique.checking.acronym_facts import Use, all_definitions, uses
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import folded
-from communique.checking.passage import Hit, Passage, Word
+from communique.checking.passage import Hit, Passage, Word, short
 from communique.checking.rules import (
     ADVICE,
     BODY,
@@ -201,7 +201,7 @@ def no_shouting(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             long = len(word.text) > 5 and manuscript.speller is not None and manuscript.speller.knows(word.text.casefold())
             if (word.text in listed or long) and not loud and not named and passage.plain[word.start - 1 : word.start] != "(":
                 right = listed.get(word.text, (word.text.lower(),))[0]
-                yield passage.hit(word.start, word.end, f"No capitals for emphasis: {right}.", right)
+                yield passage.hit(word.start, word.end, f"No capitals for emphasis: {short(right, 40)}.", right)
 
 
 @passage_rule("CA09", "Small words in names", SHOULD, Reach(BODY, ENGLISH))

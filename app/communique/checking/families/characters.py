@@ -146,10 +146,10 @@ def no_raised_letters(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     for found in _RAISED.finditer(passage.own):
         plain = unicodedata.normalize("NFKC", found[0]).replace("\u2044", "/")
-        yield passage.hit(*found.span(), f"Write “{plain}” in plain signs.", plain)
+        yield passage.hit(*found.span(), f"Write “{short(plain, 30)}” in plain signs.", plain)
 
 
-@passage_rule("TY18", "Composed accents", SHOULD, Reach((*EVERYWHERE, "place"), speech=True))
+@passage_rule("TY18", "Composed accents", SHOULD, Reach((*EVERYWHERE, "place"), speech=True, habit=True))
 def composed_accents(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """An accented letter is one character.
 

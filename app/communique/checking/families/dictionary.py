@@ -14,6 +14,7 @@ from communique.checking.passage import Hit, Passage, Word, short
 from communique.checking.rules import MUST, PROSE, Brief, Reach, release_rule
 from communique.checking.spelling import Speller
 from communique.house_style.style import HouseStyle
+from communique.patterns import lazily
 
 _ROLES = (*PROSE, "caption")
 _OTHER_RULES = ("SP01", "SP02", "SP05", "SP12", "SP08")
@@ -31,6 +32,7 @@ Programme Parlement Assemblée
 """
 _OFFICES = frozenset(_OFFICE_WORDS.split())
 _JOINING = frozenset("@#/\\_-‑.0123456789")
+_LOOSE_ACCENT = lazily("[\u0300-\u036f]")  # TY18 joins it to its letter first
 _SUFFIXES = ("wide", "like", "less", "fold", "proof", "friendly", "based", "led", "ward", "wards", "ship", "hood", "ness")
 
 
@@ -61,14 +63,18 @@ def _unknown(passage: Passage, speller: Speller, others: frozenset[str]) -> tupl
     """The words of a passage that nobody knows, each with what it may be meant to be."""
     tongue = passage.language.partition("-")[0].casefold()
     found = []
+    slips: dict[str, tuple[str, ...]] = {}  # a word that stands often is looked up once
     for word in passage.fact(_candidates):
         key = word.text.replace("’", "'").casefold()
         if key in others or _is_known(speller, word.text, tongue):
             continue
-        choices = meant(word.text.casefold(), tongue, speller)
+        lower = word.text.casefold()
+        if lower not in slips:
+            slips[lower] = meant(lower, tongue, speller)
+        choices = slips[lower]
         if not word.text.islower():
             choices = tuple(
-                one for one in choices if swapped_or_doubled(word.text.casefold(), one) or _is_official(passage, word)
+                one for one in choices if swapped_or_doubled(lower, one) or _is_official(passage, word)
             )
         if choices and not (passage.is_speech(word.start, word.end) and len(key) < 6):
             found.append((word, choices))
@@ -105,7 +111,7 @@ def _candidates(passage: Passage) -> tuple[Word, ...]:
     spoken = [word for word in passage.all_words if passage.is_speech(word.start, word.end)] if passage.speech else []
     for word in (*passage.words, *spoken):
         text = word.text
-        if len(text) < SHORTEST or word.end == typed:
+        if len(text) < SHORTEST or word.end == typed or (not text.isascii() and _LOOSE_ACCENT.search(text)):
             continue
         plain = text.islower() or (text[0].isupper() and text[1:].islower() and word.start in starts)
         if not plain and not (text[0].isupper() and text[1:].islower() and len(text) > 6 and _is_official(passage, word)):

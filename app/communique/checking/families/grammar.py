@@ -62,6 +62,11 @@ state many both newly still already himself herself set get got sugar
 """
 _NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
 _WHOLE = lazily(r"\bthe whole (?P<name>[A-Z][\w’-]{2,30}(?: [A-Z][\w’-]{2,30}){0,2})", needs=("the whole ",))
+_RECENT = lazily(
+    r"\b(?P<before>during|after|before|since) (?P<what>(?:recent|upcoming|forthcoming|last|first|second)"
+    r" (?:visit|meeting|conference|trip|session|round))"
+    r"(?= (?:of|to|in|with|between|by)\b)"
+)
 _MEASURES = (
     "day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "metre", "meter", "storey", "story", "point",
     "member", "nation", "party", "page", "part", "step", "man", "person", "bed", "country",
@@ -117,6 +122,9 @@ def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"Write the whole of {short(found['name'])}.", f"the whole of {found['name']}")
     for found in passage.find(_OF_BODY):
         yield passage.hit(*found.span(), f"The article is missing: {short(found[0].strip())} the.", found[0] + "the ")
+    for found in passage.find(_RECENT):
+        message = f"The article is missing: {found['before']} the {found['what']}."
+        yield passage.hit(*found.span("what"), message, f"the {found['what']}")
     for found in passage.find(_BARE):
         if found["before"] != "and" or re.search(r"\bthe [A-Z][\w ]+\Z", passage.own[: found.start()][-40:]) is None:
             name = found["name"]
@@ -124,7 +132,7 @@ def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(*found.span("name"), f"Write the {short(name)}.", f"the {name}")
 
 
-@passage_rule("SP07", "Hyphen before a noun", SHOULD, Reach(BODY, ENGLISH))
+@passage_rule("SP07", "Hyphen before a noun", SHOULD, Reach(BODY, ENGLISH, speech=True))
 def hyphen_before_a_noun(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Words that together describe the noun behind them are joined by a hyphen.
 
@@ -133,8 +141,8 @@ def hyphen_before_a_noun(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: gang related crime; a five day visit
     Right: gang-related crime; a five-day visit
     """
-    for listed in brief.words.find(passage):
-        noun = _NOUN_BEHIND.match(passage.own, listed.end)
+    for listed in brief.words.find(passage, passage.unlinked):  # a hyphen is the writer’s, also in what somebody says
+        noun = _NOUN_BEHIND.match(passage.unlinked, listed.end)
         if noun and noun["noun"] not in _NO_NOUN and not noun["noun"].endswith("ly") and " " in listed.words:
             yield passage.hit(listed.start, listed.end, f"With a hyphen before a noun: {listed.choices[0]}.", *listed.choices)
     for found in passage.find(_RELATED):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
@@ -30,10 +31,9 @@ def headline_fits(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     limits = brief.style.limits
     most = limits.headline if passage.role == "headline" else limits.subhead
-    if most and len(passage.plain) > most:
-        yield passage.hit(
-            most, len(passage.plain), f"The {passage.role} has {len(passage.plain)} characters; the limit is {most}."
-        )
+    length = len(unicodedata.normalize("NFC", passage.plain))
+    if most and length > most:
+        yield passage.hit(most, len(passage.plain), f"The {passage.role} has {length} characters; the limit is {most}.")
 
 
 @release_rule("LN02", "Length of the lead", SHOULD)

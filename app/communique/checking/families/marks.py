@@ -9,7 +9,19 @@ from itertools import pairwise
 from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage
-from communique.checking.rules import BODY, ENGLISH, EVERYWHERE, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import (
+    BODY,
+    ENGLISH,
+    EVERYWHERE,
+    FEW,
+    MUST,
+    PROSE,
+    SHOULD,
+    Brief,
+    Reach,
+    passage_rule,
+    release_rule,
+)
 from communique.checking.signs import Mark, marks, pairs, unopened_speech
 from communique.patterns import lazily
 
@@ -22,7 +34,7 @@ _CURLY_ONLY = ("fr", "es", "ar")
 _OUTER = {"fr": ("«\u202f", "\u202f»"), "ar": ("«", "»"), "es": ("«", "»"), "pt": ("«", "»"), "it": ("«", "»"), "ru": ("«", "»")}
 
 
-@release_rule("QT01", "Quotation marks balance", MUST, Reach(speech=True))
+@release_rule("QT01", "Quotation marks balance", MUST, Reach(speech=True, habit=True, few=FEW))
 def marks_balance(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """Every opening mark has its closing one; a quote that runs on opens again in the next paragraph and closes at its end.
 

@@ -15,7 +15,7 @@ from communique.checking.rules import ENGLISH, FEW, MUST, PROSE, SHOULD, Brief, 
 from communique.patterns import lazily
 
 _WESTERN = ("en", "fr", "es")
-_SURNAME = r"\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w’'‑-]+)"
+_SURNAME = r"\.?[ \u00a0\u202f](?P<name>[^\W\d_a-z][\w\u0300-\u036f’'‑-]+)"
 _CIVIL = {
     "en": lazily(rf"(?<![\w.&])(?:Mr|Mrs|Ms|Miss|Mx|Dr){_SURNAME}", needs=("M", "Dr")),
     "fr": lazily(rf"(?<![\w.&])(?:M\.|Mme|Mlle|Dr){_SURNAME}"),

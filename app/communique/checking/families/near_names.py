@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -312,7 +313,8 @@ def _is_word(manuscript: Manuscript, text: str) -> bool:
 def _is_slip_of(manuscript: Manuscript, one: NameWord, other: NameWord) -> bool:
     """Whether two words are one name spelt two ways: alike but for an accent, or a letter apart and the other in no dictionary."""
     if one.key == other.key:
-        return one.text.casefold() != other.text.casefold() and one.text.replace("'", "’") != other.text.replace("'", "’")
+        forms = {unicodedata.normalize("NFC", word.text.casefold()).replace("'", "’") for word in (one, other)}
+        return len(forms) > 1
     return near(one.key, other.key, 6) and not _inflected(one.key, other.key, manuscript.language)
 
 

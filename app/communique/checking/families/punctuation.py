@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from communique.checking.name_words import TITLES, folded
 from communique.checking.passage import Hit, Passage, short
-from communique.checking.rules import ADVICE, BODY, ENGLISH, HEADS, MUST, PROSE, RUNNING, SHOULD, Brief, Reach, passage_rule
+from communique.checking.rules import ADVICE, BODY, ENGLISH, FEW, HEADS, MUST, PROSE, RUNNING, SHOULD, Brief, Reach, passage_rule
 from communique.patterns import lazily
 
 _ASIDE = lazily(
@@ -211,7 +211,7 @@ def comma_between_clauses(passage: Passage, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(found.start(), found.start(), f"A comma before “{found['joint']}”.", ",")
 
 
-@passage_rule("PU08", "No doubled punctuation", SHOULD, Reach((*PROSE, "caption")))
+@passage_rule("PU08", "No doubled punctuation", SHOULD, Reach((*PROSE, "caption"), habit=True, few=FEW))
 def no_doubled_punctuation(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """One mark is enough, and no comma stands before a bracket.
 
@@ -233,7 +233,7 @@ def no_doubled_punctuation(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(*found.span(), f"One mark is enough: “{right}”.", right)
 
 
-@passage_rule("PU09", "Brackets close", MUST, Reach((*PROSE, "caption"), speech=True, needs="()[]"))
+@passage_rule("PU09", "Brackets close", MUST, Reach((*PROSE, "caption"), speech=True, habit=True, few=FEW, needs="()[]"))
 def brackets_close(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Every bracket that opens closes, and the other way round.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from communique import dates
 from communique.checking.finding import Place
 from communique.checking.manuscript import Manuscript
-from communique.checking.passage import Hit, Passage
+from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import (
     ADVICE,
     BODY,
@@ -25,7 +25,8 @@ from communique.checking.rules import (
     release_rule,
 )
 from communique.checking.written_dates import written_dates
-from communique.dates import GapError, is_gap, neighbours
+from communique.dates import is_gap, neighbours
+from communique.errors import CommuniqueError
 from communique.patterns import lazily
 
 _HOURS = lazily(
@@ -150,7 +151,9 @@ def whole_embargo(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: Embargoed until 00:01 GMT on Friday 7 October 2011
     """
     embargo = manuscript.release.embargo
-    if embargo is not None and is_gap(embargo.local, embargo.zone):
+    if embargo is not None and not _is_known(embargo.zone):
+        yield manuscript.missing("embargo", f"There is no time zone “{short(embargo.zone, 40)}”: choose one of the list.")
+    elif embargo is not None and is_gap(embargo.local, embargo.zone):
         before, after = neighbours(embargo.local, embargo.zone)
         yield manuscript.missing("embargo", f"That hour is skipped: choose {before:%H:%M} or {after:%H:%M}.")
     for passage in manuscript.of("notice", *PROSE):
@@ -163,6 +166,13 @@ def whole_embargo(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
             lacks = _lacks(passage)
             if lacks:
                 yield passage.hit(0, len(passage.plain), f"The embargo lacks {' and '.join(lacks[-2:])}.")
+
+
+def _is_known(name: str) -> bool:
+    try:
+        return bool(dates.zone(name))
+    except CommuniqueError:
+        return False
 
 
 def _lacks(passage: Passage) -> list[str]:
@@ -193,8 +203,8 @@ def embargo_can_hold(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         return
     try:
         instant = dates.instant(embargo)
-    except GapError:
-        return  # DT04 says so
+    except CommuniqueError:
+        return  # DT04 says that the zone or the hour does not exist
     if manuscript.now is not None and instant <= manuscript.now:
         yield Hit(Place("embargo"), "The embargo has passed: take it off or set a later time.")
     if day is not None and embargo.local.date() > day:

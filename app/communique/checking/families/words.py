@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.phrases import Found, Phrases
-from communique.checking.rules import ADVICE, ENGLISH, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
+from communique.checking.rules import ADVICE, ENGLISH, FEW, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
 from communique.patterns import lazily
 
 _DOUBLED = lazily(r"(?<![\w’'-])([^\W\d_]+)([ \u00a0]+)(\1)(?![\w’'-])", re.I)
@@ -148,6 +148,7 @@ def _as_written(words: str, form: str) -> str:
         return re.sub(r"(\A|[- ])(\w)", lambda match: match[1] + match[2].upper(), form)
     return form[0].upper() + form[1:]
 
+_ELIDED = lazily(r"(?<=[ldsnLDSN][’'])E[a-zà-ÿ]{3,20}(?!\w)")
 _BARE_CAPITAL = lazily(
     r"(?:\A|(?<=[.!?»…] )|(?<=[–—] ))A(?= (?:la|l[’']|cette|cet?|ces|leurs?|sa|son|travers|partir|compter|terme|noter|titre|propos|long|court|moyen"
     r"|ce jour|nouveau|[A-ZÀ-Ý][a-zà-ÿ]{2,30}, ))", needs=("A ",),
@@ -165,6 +166,10 @@ def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     yield from _listed(passage, brief, "Write {right}, not “{words}”.")
     if passage.language.startswith("fr"):
+        listed = brief.fact("french", lambda: brief.style.word_list(f"{brief.code}.fr"))
+        for found in passage.find(_ELIDED):
+            if choices := listed.get(found[0]):
+                yield passage.hit(*found.span(), f"Write “{choices[0]}”, not “{found[0]}”.", *choices)
         for found in passage.find(_BARE_CAPITAL):
             yield passage.hit(found.start(), found.start() + 1, "Write À: capitals have their accents.", "À")
 
@@ -234,7 +239,7 @@ def _terms(brief: Brief, language: str) -> Phrases:
     return Phrases({wrong: (term.right,) for term in fitting for wrong in term.wrong})
 
 
-@passage_rule("SP04", "No doubled word", MUST, Reach(speech=True))
+@passage_rule("SP04", "No doubled word", MUST, Reach(speech=True, habit=True, few=FEW))
 def no_doubled_word(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """No word stands twice in a row.
 
