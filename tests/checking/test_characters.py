@@ -8,7 +8,7 @@ import pytest
 
 from communique.checking.checker import Checker
 from communique.house_style.load import load
-from communique.release import Block, Contact, Dateline, Name, Release, Speaker
+from communique.release import Block, Contact, Dateline, Image, Name, Post, Release, Speaker
 from communique.text import Span, Text
 
 CHECKER = Checker(load())
@@ -54,7 +54,9 @@ def test_a_hidden_character_is_found_in_every_field(sign: int) -> None:
         Release(notes=(Block("n", "paragraph", Text(bad)),)), Release(boilerplate=(Block("p", "paragraph", Text(bad)),)), Release(reference=bad),
         Release(notice=bad), Release(dateline=Dateline(city=bad)), Release(contacts=(Contact("c", name=bad),)), Release(kind=bad),
         Release(contacts=(Contact("c", web=f"https://{bad}.example"),)), Release(speakers=(Speaker("s", Name("Ada", bad)),)),
-        Release(body=(Block("b", "paragraph", link),)),
+        Release(body=(Block("b", "paragraph", link),)), Release(images=(Image("i", "a.png", bad),)),
+        Release(images=(Image("i", "a.png", credit=bad),)),
+        Release(speakers=(Speaker("s", Name("Ada", "Brant"), posts=(Post(bad, "ICRO"),)),)),
     ):  # fmt: skip
         assert "TY13" in found(release), release
 
@@ -62,7 +64,11 @@ def test_a_hidden_character_is_found_in_every_field(sign: int) -> None:
 @pytest.mark.parametrize("bad", ["М\u0065rrow", "Mеrrow", "Ροrt", "Portօ", "ＭErrow", "Аdа"], ids=ascii)
 def test_a_word_of_two_alphabets_is_found(bad: str) -> None:
     assert len({unicodedata.name(c).split()[0] for c in bad}) > 1
-    for release in (Release(headline=Text(bad)), Release(dateline=Dateline(city=bad)), Release(speakers=(Speaker("s", Name("Ivo", bad)),))):
+    for release in (
+        Release(headline=Text(bad)), Release(dateline=Dateline(city=bad)), Release(speakers=(Speaker("s", Name("Ivo", bad)),)),
+        Release(contacts=(Contact("c", web=f"https://{bad}.example/"),)), Release(contacts=(Contact("c", email=f"{bad}@icro.example"),)),
+        Release(images=(Image("i", "a.png", credit=bad),)), Release(body=(Block("b", "paragraph", Text(f"See https://{bad}.example now.")),)),
+    ):  # fmt: skip
         assert "TY15" in found(release)
 
 

@@ -39,3 +39,16 @@ def test_a_reader_that_runs_wild_is_ended_and_told_in_a_sentence(monkeypatch, tm
 def test_plain_text_needs_no_process(monkeypatch):
     monkeypatch.setattr(confined.subprocess, "run", lambda *_, **__: pytest.fail("a process was started"))
     assert confined.load_confined(b"6 October 2026\n\nCrews train at night\n").release.headline.plain
+
+
+def test_plain_text_of_a_hundred_pages_is_read_behind_the_limits_too(monkeypatch):
+    begun = []
+    monkeypatch.setattr(confined.subprocess, "run", lambda *_, **__: begun.append(1) or pytest.fail("as it must be", pytrace=False))
+    with pytest.raises(pytest.fail.Exception, match="as it must be"):
+        confined.load_confined(b"The crews train at night. " * 10_000)
+    assert begun
+
+
+def test_a_text_longer_than_any_book_is_refused_at_once():
+    with pytest.raises(InputError, match="too large"):
+        load(b"word " * 500_000)

@@ -196,6 +196,12 @@ def test_an_xhtml_page_is_a_page(data, encoding):
     assert texts(read(data.encode(encoding))) == ["Seen."]
 
 
+@pytest.mark.parametrize("data", [word("<w:p/>"), rb"{\rtf1\ansi\par}"])
+def test_a_sound_file_without_words_is_opened_and_the_report_says_so(data):
+    got = load(data)
+    assert (got.release.body, got.release.headline.plain, [note.code for note in got.report]) == ((), "", ["empty"])
+
+
 @pytest.mark.parametrize("data", [b'<?xml version="1.0"?><office:document><p>x</p></office:document>', b"RIFF\x10\0\0\0WEBPVP8 "])
 def test_what_is_no_text_is_named(data):
     with pytest.raises(InputError, match="This is"):
@@ -259,6 +265,23 @@ def test_white_words_of_an_opendocument_on_a_dark_cell_are_seen():
     dark = style("C", 'fo:background-color="#003d6e"', kind="table-cell") + style("A", 'fo:color="#ffffff"')
     cell = '<table:table><table:table-cell table:style-name="C"><text:p text:style-name="A">Seen.</text:p></table:table-cell></table:table>'
     assert texts(read_odt(odt(cell, dark))) == ["Seen."]
+
+
+def test_the_words_of_fields_in_an_opendocument_are_kept_and_numbers_of_notes_are_not():
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
+    hidden = '<text:hidden-text text:is-hidden="true">not this</text:hidden-text>'
+    fields = f"<text:date>6 October</text:date> by <text:meta><text:author-name>A. Brant</text:author-name>, <text:title>Crews</text:title></text:meta>{hidden}{note}"
+    source = read_odt(odt(f"<text:p>On {fields}.</text:p>"))
+    assert texts(source) == ["On 6 October by A. Brant, Crews."]
+
+
+def test_an_opendocument_is_known_wherever_it_says_what_it_is():
+    data = odt("<text:p>Seen.</text:p>")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in reversed(old.namelist()):
+            new.writestr(name, old.read(name))
+    assert texts(read(out.getvalue())) == ["Seen."]
 
 
 def test_opendocument_names_what_it_carries_beside_its_text():

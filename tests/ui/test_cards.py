@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.closing import ClosingDialog
@@ -35,6 +35,18 @@ def test_enter_and_escape_choose_what_loses_nothing(window, key, chosen):
     cards = ask(window, given)
     QTest.keyClick(cards.findChild(QPushButton, "recovery.keep"), key)
     assert given == [chosen] and not cards.is_asking("recovery") and not cards.isVisible()
+
+
+@pytest.mark.parametrize("is_patient", [False, True])
+def test_a_question_that_can_wait_takes_no_key_from_somebody_who_writes(window, is_patient):
+    given, text = [], QLineEdit(window)
+    text.show()
+    window.activateWindow()
+    text.setFocus()
+    cards = Cards(window)
+    cards.ask(Question("disk", "Changed", "Choose.", (Answer("disk.mine", "Keep mine", lambda: given.append("mine")),), is_patient=is_patient))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert (given, text.text()) == ([], " ") if is_patient else (["mine"], "")
 
 
 def test_a_button_gives_its_answer(window):

@@ -162,3 +162,28 @@ def test_a_file_that_went_away_behind_the_window_is_noticed_when_the_officer_com
     desk.cards.findChild(QPushButton, "disk.mine").click()
     qtbot.waitUntil(lambda: desk.path.is_file() and not desk.saving.is_busy)
     assert not desk.cards.is_asking("disk")
+
+
+def test_a_file_that_came_back_before_the_answer_is_asked_about_again(qtbot, desk):
+    desk.saving.save()
+    qtbot.waitUntil(saved(desk))
+    desk.path.unlink()
+    desk.saving.look_at_disk()
+    qtbot.waitUntil(lambda: desk.cards.is_asking("disk"))
+    storage.write(desk.path, Release(id="r2", headline=Text("Theirs")))
+    desk.cards.findChild(QPushButton, "disk.mine").click()
+    qtbot.waitUntil(lambda: desk.cards.is_asking("disk") and desk.cards.findChild(QPushButton, "disk.theirs").isEnabled())
+    assert headline(desk.path) == "Theirs"
+
+
+def test_a_file_that_somebody_has_spoilt_is_kept_beside_as_it_is(qtbot, desk):
+    desk.saving.save()
+    qtbot.waitUntil(saved(desk))
+    desk.path.write_bytes(b"PK spoilt")
+    desk.document.set_field("headline", Text("Mine"))
+    desk.saving.save()
+    qtbot.waitUntil(lambda: desk.cards.is_asking("disk"))
+    desk.cards.findChild(QPushButton, "disk.both").click()
+    qtbot.waitUntil(saved(desk))
+    assert headline(desk.path) == "Mine"
+    assert desk.path.with_name("visit (their version).release").read_bytes() == b"PK spoilt"

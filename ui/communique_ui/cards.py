@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from communique_ui.controls.labels import button, label
 from communique_ui.messages import announce
@@ -25,7 +35,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a card asks. ``key``: a second question of that key takes its place. ``on_escape`` names the answer that Escape stands for, or none."""
+    """What a card asks. ``key``: a second question of that key takes its place. ``on_escape`` names the answer that Escape stands for, or none.
+
+    ``is_patient``: it comes while somebody may be typing, and takes no focus from a text: the next space would answer it.
+    """
 
     key: str
     title: str
@@ -33,6 +46,7 @@ class Question:
     answers: tuple[Answer, ...]
     on_escape: str = ""
     details: QWidget | None = None
+    is_patient: bool = False
 
 
 class Cards(QWidget):
@@ -47,14 +61,15 @@ class Cards(QWidget):
         self.hide()
 
     def ask(self, question: Question) -> None:
-        """Put a question; the focus goes to its first answer, which Enter chooses."""
+        """Put a question; the focus goes to its first answer, which Enter chooses, unless somebody is writing and the question can wait."""
         self.drop(question.key)
         card = _Asked(question, self)
         card.answered = self._answered(question.key)
         self._asked[question.key] = card
         self._column.addWidget(card)
         self.show()
-        card.enter()
+        if not (question.is_patient and _is_written_in(QApplication.focusWidget())):
+            card.enter()
         announce(self, f"{question.title} {question.sentence}")
 
     def drop(self, key: str) -> None:
@@ -75,6 +90,11 @@ class Cards(QWidget):
             answer.do()
 
         return do
+
+
+def _is_written_in(widget: QWidget | None) -> bool:
+    """Whether keys go into a text now."""
+    return isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)) and not widget.isReadOnly()
 
 
 class _Asked(QFrame):

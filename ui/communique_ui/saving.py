@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from communique import invariants, storage
 from communique.errors import CommuniqueError, InputError
+from communique.jobs.opening import read_bytes
 from communique.release import Release
 from communique.storage import ChangedOnDiskError, Fingerprint, Stored, UnconfirmedError, backups
 from communique.storage.places import Places
@@ -194,12 +195,23 @@ class Saving(QObject):
         has_theirs = theirs is not None
         what = self.tr("Somebody or another program has changed “{name}” since you opened it.") if has_theirs else self.tr("“{name}” is gone.")
         answers = (
-            Answer("disk.mine", self.tr("Keep mine"), lambda: self.write(path, theirs)),
+            Answer("disk.mine", self.tr("Keep mine"), lambda: self.write(path, theirs) if has_theirs else self._write_where_none_is(path)),
             Answer("disk.theirs", self.tr("Use theirs"), lambda: self._use_theirs(path), has_theirs),
             Answer("disk.both", self.tr("Keep both"), lambda: self._keep_both(path), has_theirs),
         )
         sentence = what.format(name=path.name) + " " + self.tr("Nothing is overwritten before you choose.")
-        self._cards.ask(Question("disk", self.tr("The file has changed on disk"), sentence, answers))
+        self._cards.ask(Question("disk", self.tr("The file has changed on disk"), sentence, answers, is_patient=True))
+
+    def _write_where_none_is(self, path: Path) -> None:
+        """Write a file that was gone, and ask again where it has come back meanwhile."""
+
+        def go_on(now: Fingerprint | None) -> None:
+            if now is None:
+                self.write(path, None)
+            else:
+                self.ask_about_disk(path, now)
+
+        self._aside.do(lambda: storage.fingerprint(path), go_on, self._refuse)
 
     def _use_theirs(self, path: Path) -> None:
         self._aside.do(lambda: storage.read(path), self._show_theirs, self._refuse)
@@ -216,10 +228,9 @@ class Saving(QObject):
         """Theirs goes to a second file beside, as it is; mine stays the document's."""
 
         def copy() -> tuple[Path, Fingerprint]:
-            stored = storage.read(path)
+            data = read_bytes(path)
             beside = free_name(path, self.tr("their version"))
-            storage.write(beside, stored.release, stored.assets)
-            return beside, stored.fingerprint
+            return beside, storage.write_file(beside, data)
 
         def go_on(done: tuple[Path, Fingerprint]) -> None:
             beside, theirs = done

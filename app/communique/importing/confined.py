@@ -13,6 +13,9 @@ from communique.importing.outcome import Imported
 from communique.release import Speaker
 
 CPU_SECONDS = 10
+LONGEST_TEXT = 200_000
+"""Bytes of plain text, some hundred pages, that are read without a process of their own."""
+
 MEMORY = 1_536 * 1024 * 1024
 """Bytes of address space; a started Python with its libraries takes a third of it, an import 512 MB at most."""
 
@@ -23,8 +26,8 @@ TOO_MUCH = (
 
 
 def load_confined(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Imported:
-    """As ``load``; everything but plain text is read in a child process. InputError too where the child had to be ended."""
-    if is_plain_text(data):
+    """As ``load``; everything but plain text of ordinary length is read in a child process. InputError too where the child had to be ended."""
+    if len(data) <= LONGEST_TEXT and is_plain_text(data):
         return load(data, name, known)
     request = framing.packed({"name": name, "known": plain.of(known)}, data)
     try:

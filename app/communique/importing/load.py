@@ -12,7 +12,7 @@ from communique.importing.accounts import accounted
 from communique.importing.grammar import parse
 from communique.importing.html import looks_like_html
 from communique.importing.kinds import with_quote_blocks
-from communique.importing.outcome import Imported
+from communique.importing.outcome import Imported, Note
 from communique.importing.source import Source
 from communique.importing.text import notes_on_signs
 from communique.release import Speaker
@@ -43,7 +43,10 @@ def load(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Import
     InputError in one sentence where the file is empty or holds no text that can be read.
     """
     source = read(data)
-    if not source.paragraphs and not source.set_aside:
+    is_bare = not source.paragraphs and not source.set_aside
+    if is_bare and data.startswith((PACKED, b"{\\rtf")):  # a sound file that holds pictures at most
+        source = replace(source, notes=(*source.notes, Note("empty", "This file holds no words.")))
+    elif is_bare:
         raise InputError(f"{f'“{name}”' if name else 'This file'} is empty; choose another one.")
     imported = accounted(source, parse(source, known))
     return replace(imported, release=with_quote_blocks(imported.release), revisions=source.revisions)
@@ -51,8 +54,9 @@ def load(data: bytes, name: str = "", known: tuple[Speaker, ...] = ()) -> Import
 
 def read(data: bytes) -> Source:
     """The visible paragraphs of a file, by the reader of its kind; InputError with the next step for a kind that has none."""
+    start = data.lstrip()[:16] if data[:1].isspace() else data
     for sign, sentence in REFUSED:
-        if data.startswith(sign):
+        if start.startswith(sign):
             raise InputError(sentence)
     if data.startswith(OLD_OFFICE):
         if ENCRYPTED in data[:65536] or ENCRYPTED in data[-65536:]:
@@ -98,10 +102,11 @@ def _kind(data: bytes) -> str:
 def _package_kind(data: bytes) -> str:
     from communique.importing.package import opened
 
-    names = opened(data).names
+    package = opened(data)
+    names = package.names
     if "[Content_Types].xml" in names and any(name.startswith("word/") for name in names):
         return "word"
-    if "content.xml" in names and b"opendocument.text" in data[:200]:
+    if "content.xml" in names and b"opendocument.text" in package.start("mimetype", 200):
         return "odt"
     office = next(
         (what for part, what in (("xl/", "a spreadsheet"), ("ppt/", "a presentation")) if any(n.startswith(part) for n in names)),

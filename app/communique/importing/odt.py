@@ -22,6 +22,11 @@ MOST_SPACES = 200
 MOST_PARENTS = 20
 STYLED = frozenset(("p", "h", "span", "table-cell"))
 HIDING = frozenset(("section", "table", "table-row", "table-column-group"))
+_HOLDING = """note note-citation note-body script frame text-box list list-item list-header section table table-row table-cell
+table-header-rows g custom-shape rect line object object-ole image plugin applet control enhanced-geometry"""
+HOLDING = frozenset(_HOLDING.split())
+"""What may stand in a paragraph and has no words of its own; the text of everything else there, of fields too, is seen."""
+
 SKIPPED = frozenset(
     (
         "tracked-changes",
@@ -108,6 +113,14 @@ def _half_points(size: str) -> int | None:
     return int(2 * float(number)) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else None
 
 
+def _is_silent(element: Any) -> bool:
+    """Whether what stands directly in an element is not seen: it only holds others, tells of a picture, or is switched off."""
+    name = local(element)
+    if name in ("title", "desc"):
+        return local(element.getparent()) in HOLDING
+    return name in HOLDING or (name == "hidden-text" and attribute(element, "is-hidden") != "false")
+
+
 def _is_hidden(element: Any, looks: Mapping[str, Look]) -> bool:
     """Whether a section, table or row is not shown at all."""
     if attribute(element, "display") in ("none", "condition") or attribute(element, "visibility") == "collapse":
@@ -175,7 +188,7 @@ class _Reader:
             self._styles.append(style)
         if self._stack:
             self._sign(name, element)
-            if name in ("p", "h", "span", "a"):
+            if not _is_silent(element):
                 self._write(element.text or "")
 
     def _link(self, target: str) -> None:
@@ -205,7 +218,7 @@ class _Reader:
         self._tail(element)
 
     def _tail(self, element: Any) -> None:
-        if self._stack and element.tail and local(element.getparent()) in ("p", "h", "span", "a"):
+        if self._stack and element.tail and not _is_silent(element.getparent()):
             self._write(element.tail)
 
     def _end(self, name: str, element: Any) -> None:

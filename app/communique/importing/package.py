@@ -48,6 +48,16 @@ class Package:
             raise InputError(DOCUMENT_TYPE)
         return parsed(data)
 
+    def start(self, name: str, size: int) -> bytes:
+        """The first bytes of a part, none where there is no such part; InputError where it is damaged."""
+        if name not in self.names:
+            return b""
+        try:
+            with self.archive.open(name) as part:
+                return part.read(size)
+        except UNREADABLE as trouble:
+            raise InputError(DAMAGED) from trouble
+
     def refuse_document_types(self) -> None:
         """InputError where any part of XML has a document type, also one that nobody is going to read."""
         for name in self.names:
@@ -55,11 +65,7 @@ class Package:
                 self._refuse_document_type(name)
 
     def _refuse_document_type(self, name: str) -> None:
-        try:
-            with self.archive.open(name) as part:
-                start = part.read(MOST_PROLOG)
-        except UNREADABLE as trouble:
-            raise InputError(DAMAGED) from trouble
+        start = self.start(name, MOST_PROLOG)
         # Of UTF-16 the zeros are dropped: what is left of the prolog's signs is ASCII.
         bare = start.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
         following = bare[_end_of_prolog(bare) :][:9]

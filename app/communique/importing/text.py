@@ -15,7 +15,7 @@ from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Sou
 from communique.patterns import lazily
 from communique.release import Unplaced
 
-LARGEST = 20_000_000  # bytes: a release is a few thousand
+LARGEST = 2_000_000  # bytes: a release is a few thousand, a book of a thousand pages fits
 _BREAK = lazily("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = lazily("[\u00ad\u200b\u2060\ufeff]")
 _SIGNS = lazily("[\u200b\u2060\u2063\ufeff\u180e\u115f\u3164\u202a-\u202e\u2066-\u2069]")

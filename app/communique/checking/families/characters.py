@@ -50,20 +50,29 @@ def no_hidden_characters(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         for span in passage.text.of_kind("link"):
             if hidden := _spans(span.value):
                 yield passage.hit(span.start, span.end, f"An invisible character ({_named(span.value[hidden[0][0]])}) hides in this link.")
-    for n, name in enumerate(_names(manuscript)):
-        if hidden := _spans(name):
-            yield Hit(Place("speakers", str(n)), f"An invisible character ({_named(name[hidden[0][0]])}) hides in this name.", text=name)
+    for place, words in (*_names(manuscript), *_beside(manuscript)):
+        if hidden := _spans(words):
+            yield Hit(place, f"An invisible character ({_named(words[hidden[0][0]])}) hides in “{short(words, 30)}”.", text=words)
 
 
 def _named(sign: str) -> str:
     return f"U+{ord(sign):04X}"
 
 
-def _names(manuscript: Manuscript) -> Iterator[str]:
+def _names(manuscript: Manuscript) -> Iterator[tuple[Place, str]]:
     """The names of the speakers, in the order of the list."""
-    for speaker in manuscript.release.speakers:
+    for n, speaker in enumerate(manuscript.release.speakers):
         name = speaker.name
-        yield " ".join(part for part in (name.given, name.family, name.printed if not name.family else "") if part)
+        yield Place("speakers", str(n)), " ".join(part for part in (name.given, name.family, name.printed if not name.family else "") if part)
+
+
+def _beside(manuscript: Manuscript) -> Iterator[tuple[Place, str]]:
+    """Words of a release that are no passage: posts of speakers, and what is said of an image beside its caption."""
+    for n, speaker in enumerate(manuscript.release.speakers):
+        for post in speaker.posts:
+            yield from ((Place("speakers", str(n)), words) for words in (post.title, post.organisation) if words)
+    for image in manuscript.release.images:
+        yield from ((Place("images", image.id), words) for words in (image.alt, image.credit) if words)
 
 
 def _hidden(passage: Passage) -> tuple[tuple[int, int], ...]:
@@ -104,14 +113,17 @@ def no_look_alikes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         for span in passage.text.of_kind("link"):
             for _, _, mixed in _mixed_words(span.value):
                 yield passage.hit(span.start, span.end, f"This link’s address mixes {mixed} letters; type it again.")
-    for n, name in enumerate(_names(manuscript)):
+    for place, name in _names(manuscript):
         scripts = _scripts(name)
         if len(scripts) > 1:
-            yield Hit(Place("speakers", str(n)), f"“{short(name, 30)}” mixes {' and '.join(scripts)} letters; type it again.", text=name)
+            yield Hit(place, f"“{short(name, 30)}” mixes {' and '.join(scripts)} letters; type it again.", text=name)
+    for place, words in _beside(manuscript):
+        for start, end, mixed in _mixed_words(words):
+            yield Hit(place, f"“{short(words[start:end], 30)}” mixes {mixed} letters; type it again.", text=words)
 
 
 def _mixed(passage: Passage) -> tuple[tuple[int, int, str], ...]:
-    return () if passage.plain.isascii() else tuple(_mixed_words(passage.unlinked))
+    return () if passage.plain.isascii() else tuple(_mixed_words(passage.plain))
 
 
 def _mixed_words(plain: str) -> Iterator[tuple[int, int, str]]:
