@@ -215,7 +215,7 @@ def qt_environment(offscreen: bool) -> dict[str, str] | None:
         return None  # the display itself cannot be reached
     if not LIBRARIES.exists():
         say("Qt's system libraries are missing. For a desktop, once: sudo apt-get update && sudo apt-get install " + " ".join(DESKTOP_LIBRARIES))
-        say("(where the first is unknown, it is libglib2.0-0t64). For now private copies are unpacked into .venv; nothing is installed.")
+        say("(where the first is unknown, it is libglib2.0-0t64)." + " For now private copies go into .venv." * bool(shutil.which("apt-get")))
     env = _with_private_libraries(env)
     return env if _qt_starts(env) else None
 

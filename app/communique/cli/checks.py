@@ -17,7 +17,7 @@ from communique.cli.progress import progress
 from communique.cli.reading import STDIN, house, opened
 from communique.errors import UsageError
 from communique.house_style.style import HouseStyle
-from communique.jobs import reporting
+from communique.jobs import counted, reporting
 from communique.jobs.fixing import fixed
 from communique.jobs.opening import RELEASE_SUFFIXES
 from communique.release import Release
@@ -79,7 +79,7 @@ def fix(options: argparse.Namespace) -> int:
     expected = got.fingerprint if options.out is None else None
     storage.write(out, mended, got.assets, expected)
     left = len(Checker(style).check(mended))
-    sys.stdout.write(f"{applied} fixes applied, {left} findings left; written to {out}.\n")
+    sys.stdout.write(f"{counted(applied, 'fix')} applied, {counted(left, 'finding')} left; written to {out}.\n")
     return 0
 
 

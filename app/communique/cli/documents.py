@@ -11,6 +11,7 @@ from communique import storage
 from communique.cli.progress import progress
 from communique.cli.reading import house, opened, release_path
 from communique.errors import UsageError
+from communique.jobs import counted
 from communique.jobs.opening import Opened, imported
 
 
@@ -68,7 +69,7 @@ def _account(got: Opened, out: Path | None) -> str:
     quotes = [f"“{_short(q.attribution.mention or 'open')}”" for q in release.quotes]
     lines = [
         f"Headline: {release.headline.plain or '(none)'}",
-        f"{len(release.body)} blocks in the body, {len(release.quotes)} quotes, {len(release.speakers)} speakers"
+        f"{counted(len(release.body), 'block')} in the body, {counted(len(release.quotes), 'quote')}, {counted(len(release.speakers), 'speaker')}"
         + (f"; quotes by {', '.join(quotes)}" if quotes else ""),
         *(f"Unplaced ({one.reason}): {_short(one.text)}" for one in got.unplaced),
         *(f"{note.message}" for note in got.report),

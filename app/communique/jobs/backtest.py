@@ -12,6 +12,7 @@ from communique.checking.finding import Finding
 from communique.checking.table import RULES
 from communique.errors import CommuniqueError, InputError, UsageError
 from communique.house_style.style import HouseStyle
+from communique.jobs import counted
 from communique.jobs.opening import open_file
 from communique.release import Release
 
@@ -76,12 +77,12 @@ def switched_on(style: HouseStyle, codes: Sequence[str]) -> HouseStyle:
 
 def as_text(result: Result) -> str:
     """A back-test for a reader: each rule's count, how many outside quotes, in how many releases, and its first places."""
-    lines = [f"{result.releases} releases, {result.words:,} words in their bodies."]
+    lines = [f"{counted(result.releases, 'release')}, {result.words:,} words of body text."]
     for code, found in result.fired:
         outside = sum(not one.finding.in_speech for one in found)
         files = len({one.file for one in found})
         title = RULES[code].title if code in RULES else found[0].finding.title
-        lines.append(f"{code} {title}: {len(found)} times in {files} releases, {outside} outside quotes.")
+        lines.append(f"{code} {title}: {counted(len(found), 'time')} in {counted(files, 'release')}, {outside} outside quotes.")
         lines += [f"    {one.file}: {_short(one.finding)}" for one in found[:SHOWN]]
     if not result.fired:
         lines.append("Nothing fired.")

@@ -11,6 +11,7 @@ from communique import __version__
 from communique.checking.finding import Edit, Finding, Fix, Place, Severity
 from communique.checking.fixing import words_at
 from communique.checking.manuscript import keys
+from communique.jobs import counted
 from communique.jobs.opening import Opened
 
 Row = dict[str, Any]
@@ -100,7 +101,7 @@ def as_text(found: Sequence[Row]) -> str:
     names = {one.key: one.label for one in Severity}
     lines = [f"{r['file']}:{r['line']}:{r['column']}: {names[r['severity']]}: {r['message']} [{r['rule']}]" for r in found]
     counts = [f"{n} {one.label.lower()}" for one in reversed(Severity) if (n := sum(r["severity"] == one.key for r in found))]
-    return "\n".join([*lines, f"{len(found)} findings: {', '.join(counts)}." if found else "Nothing to fix."]) + "\n"
+    return "\n".join([*lines, f"{counted(len(found), 'finding')}: {', '.join(counts)}." if found else "Nothing to fix."]) + "\n"
 
 
 def as_github(found: Sequence[Row]) -> str:
