@@ -42,12 +42,6 @@ DESKTOP_LIBRARIES = (
     "libglib2.0-0", "libegl1", "libgl1", "libx11-6", "libdbus-1-3", "libfontconfig1", "libxkbcommon0",
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
 )
-PRIVATE_LIBRARIES = (
-    *DESKTOP_LIBRARIES, "libglx0", "libglvnd0", "libfreetype6", "libpng16-16", "libbrotli1", "libexpat1", "libxcb1", "libxau6",
-    "libxdmcp6", "libbsd0", "libmd0", "libpcre2-8-0", "libsystemd0", "libx11-xcb1", "libxcb-image0", "libxcb-randr0",
-    "libxcb-render-util0", "libxcb-render0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1",
-    "liblzma5", "libzstd1", "liblz4-1", "libcap2", "libgcrypt20", "libgpg-error0",
-)
 # pip's settings and the variables by which uv takes the same ones: uv reads none of pip's files.
 PIP_TO_UV = {
     "index-url": "UV_DEFAULT_INDEX", "extra-index-url": "UV_INDEX", "find-links": "UV_FIND_LINKS", "trusted-host": "UV_INSECURE_HOST",
@@ -233,7 +227,7 @@ def _missing_libraries(env: dict[str, str], offscreen: bool) -> list[str]:
 def _with_private_libraries(env: dict[str, str]) -> dict[str, str]:
     """The environment in which private copies of system libraries are found first; unchanged where none can be had."""
     if not LIBRARIES.exists() and shutil.which("apt-get") and shutil.which("dpkg-deb"):
-        _unpack_libraries(LIBRARIES)
+        call(SYSTEM_PYTHON, ROOT / "packaging" / "private_libraries.py", LIBRARIES, *DESKTOP_LIBRARIES)
     if not LIBRARIES.exists():
         return env
     triplet = os.uname().machine + "-linux-gnu"
@@ -249,30 +243,6 @@ def _with_private_libraries(env: dict[str, str]) -> dict[str, str]:
 def _qt_starts(env: dict[str, str]) -> bool:
     probe = "from PySide6.QtWidgets import QApplication; QApplication(['probe'])"  # aborts where the display's own libraries are missing
     return call(PYTHON, "-c", probe, env=env, quiet=True) == 0
-
-
-def _unpack_libraries(target: Path) -> None:
-    """Fetch the packages Qt needs and unpack them under ``target``; the system's package lists where they will do, else private ones."""
-    debs = VENV / "debs"
-    state = VENV / "apt"
-    for folder in (debs, state / "lists" / "partial", state / "archives" / "partial"):
-        folder.mkdir(parents=True, exist_ok=True)
-    own = (
-        "-o", f"Dir::State::Lists={state}/lists", "-o", f"Dir::Cache={state}", "-o", f"Dir::Cache::Archives={state}/archives",
-        "-o", "Dir::State::status=/var/lib/dpkg/status", "-o", "APT::Sandbox::User=",
-    )  # fmt: skip
-    for options in ((), own):
-        if options and call("apt-get", *options, "-qq", "update", quiet=True):
-            say("The package lists could not be fetched in full; trying with what came.")
-        known = set(answer("apt-cache", *options, "pkgnames", "lib").split())
-        names = [next((name for name in (library + "t64", library) if name in known), "") for library in PRIVATE_LIBRARIES]
-        if any(names) and call("apt-get", *options, "-qq", "download", *filter(None, names), cwd=debs, quiet=True) == 0:
-            break
-    unfinished = VENV / "syslibs.unfinished"
-    for deb in debs.glob("*.deb"):
-        call("dpkg-deb", "-x", deb, unfinished)
-    if unfinished.exists():
-        unfinished.rename(target)
 
 
 # ---- the commands ---------------------------------------------------------------------------------------------------------------
