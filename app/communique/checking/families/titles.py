@@ -81,7 +81,7 @@ def one_designation(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(*found.span(), f"One designation: write the {title}.", f"the {title}")
 
 
-@passage_rule("NM13", "One pattern for a list of people", SHOULD, Reach(BODY, ENGLISH, needs=","))
+@passage_rule("NM13", "One pattern for lists of people", SHOULD, Reach(BODY, ENGLISH, needs=","))
 def one_pattern_for_people(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """People who stand together have their names all between commas or all without.
 

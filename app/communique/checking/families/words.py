@@ -149,6 +149,7 @@ def _as_written(words: str, form: str) -> str:
     return form[0].upper() + form[1:]
 
 _ELIDED = lazily(r"(?<=[ldsnLDSN][’'])E[a-zà-ÿ]{3,20}(?!\w)")
+_BRANCH = lazily(r"(?<=[a-z,] )International(?= (?:humanitarian law|human rights law|law|community)\b)", needs=("International ",))
 _BARE_CAPITAL = lazily(
     r"(?:\A|(?<=[.!?»…] )|(?<=[–—] ))A(?= (?:la|l[’']|cette|cet?|ces|leurs?|sa|son|travers|partir|compter|terme|noter|titre|propos|long|court|moyen"
     r"|ce jour|nouveau|[A-ZÀ-Ý][a-zà-ÿ]{2,30}, ))", needs=("A ",),
@@ -165,6 +166,8 @@ def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Right: headquarters
     """
     yield from _listed(passage, brief, "Write {right}, not “{words}”.")
+    for found in passage.find(_BRANCH):
+        yield passage.hit(*found.span(), "Write it small: a branch of law is no name.", "international")
     if passage.language.startswith("fr"):
         listed = brief.fact("french", lambda: brief.style.word_list(f"{brief.code}.fr"))
         for found in passage.find(_ELIDED):
