@@ -331,3 +331,11 @@ def test_links_text_boxes_and_second_forms_of_rich_text_are_read_once():
 
 def test_raw_bytes_in_rich_text_are_passed_over():
     assert texts(rtf(r"{\pict\pngblip\bin12 }}}{{{\par }{}}After.")) == ["After."]
+
+
+def test_a_sign_without_its_substitute_takes_no_letter_of_what_follows():
+    assert texts(rtf(r"{\listtext\tab \u8226 \tab}First caf\u233?s \u8212\'97 \u8226\b  item")) == ["First cafés — • item"]
+
+
+def test_what_stands_for_a_nested_table_in_old_programs_is_not_read_beside_it():
+    assert texts(rtf(r"\pard\intbl\itap2 Deep\nestcell{\*\nesttableprops\nestrow}{\nonesttables Instead\par}\row")) == ["Deep"]

@@ -26,7 +26,7 @@ datastore latentstyles mmathPr atnid atnauthor
 bkmkstart bkmkend private
 revtbl filetbl shppict nonshppict panose falt objdata objclass objname ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops
 listtext pntext pntxta
-pntxtb nesttableprops sp sn sv passwordhash"""
+pntxtb nonesttables nesttableprops sp sn sv passwordhash"""
 UNSEEN = frozenset(_UNSEEN.split())
 BESIDE = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "page header"),
@@ -163,6 +163,8 @@ class _Reader:
             self._bytes += kept
         else:
             self._flush()
+            if word or symbol or brace:
+                self._waiting = 0  # what a program without Unicode would show ends here, even where it is shorter than was said
             self._control(word, number, symbol, brace)
         return self._raw
 
