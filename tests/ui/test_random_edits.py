@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,9 +18,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from communique import fields
 from communique.fields import FIELDS, FieldKind
+from communique.importing.pasted import read_pasted
 from communique.invariants import faults
-from communique.release import Contact, Name, Release, Speaker
+from communique.release import Block, Contact, Embargo, Name, PartialDate, Release, Speaker
 from communique.storage.places import places, private
+from communique.text import Span, Text
 from communique_ui.background import Background
 from communique_ui.one_history import OneHistory
 from communique_ui.preferences import Preferences
@@ -24,7 +31,12 @@ from communique_ui.workplace import Workplace
 
 COMMANDS = (
     "paragraph", "heading", "quote", "list", "strong", "emphasis", "move.up", "move.down", "undo", "undo", "redo", "select.all", "cut",
-    "paste", "paste.text",
+    "paste", "paste.text", "copy",
+)  # fmt: skip
+FOREIGN = (
+    "<p>Crews met.</p><p>“Nobody should drown,” said Director Maren Okafor-Lind.</p>",
+    "<h2>One signal</h2><ul><li>a boat</li><li>😀 <b>two</b></li></ul>",
+    "<p dir='rtl'>عربي</p><p style='display:none'>secret</p>", "<b>bold</b> words",
 )  # fmt: skip
 WORDS = ("a", "naïve ", "“No,” said Okafor-Lind. ", "06 October", "😀", "عربي", "\r", "- ", "> ", "x. Y")
 
@@ -65,7 +77,8 @@ class Hands:
 
     def act(self) -> str:
         """One thing; gives what it was."""
-        deeds = (self.type, self.type, self.type_in_body, self.type_in_body, self.erase, self.command, self.command, self.set_part, self.leave)
+        typing = (self.type, self.type, self.type_in_body, self.type_in_body, self.erase)
+        deeds = (*typing, self.command, self.command, self.set_part, self.leave, self.paste_foreign)
         deed = self.chance.choice(deeds)
         return f"{deed.__name__} {deed()}"
 
@@ -113,13 +126,28 @@ class Hands:
             ("language", self.chance.choice(("en", "fr", "ar"))), ("kind", f"Kind {n % 3}"),
             ("speakers", (*release.speakers, Speaker(f"s{n}", Name("Salwa", "Haddioui"))) if n % 2 else release.speakers[:1]),
             ("contacts", (*release.contacts, Contact(f"c{n}", "Press office"))[-3:]),
-            ("subheads", release.subheads[1:]),
+            ("subheads", release.subheads[1:]), ("subheads", (*release.subheads, Text(f"Subhead {n}"))[-3:]),
+            ("embargo", Embargo(datetime.fromisoformat(f"2026-10-25T02:{n % 60:02}"), "Europe/Paris", n % 2)), ("embargo", None),
+            ("date", PartialDate(2026, n % 12 + 1, n % 28 + 1)), ("date", None), ("dateline.date", PartialDate(2026, n % 12 + 1)),
+            ("quotes", tuple(replace(one, speaker=None if one.speaker else next((s.id for s in release.speakers), None)) for one in release.quotes)),
+            ("boilerplate", (Block(f"bp{n}", "paragraph", Text("About us")), *release.boilerplate)[:3]),
+            ("body", (*release.body, Block(f"blank{n}", "paragraph", Text("In city", (Span(3, 7, "blank", "city"),))))),
+            ("images", ()), ("end_mark", "ENDS" if n % 2 else ""), ("reference", f"{n}/2026"),
         ]  # fmt: skip
         key, value = self.chance.choice(changes)
         if key in ("speakers", "contacts") and len({one.id for one in value}) < len(value):  # type: ignore[attr-defined]
             return "nothing"
         document.set_field(key, value)
         return key
+
+    def paste_foreign(self) -> str:
+        """What a paste of another program becomes, once the worker has read it."""
+        body = self.place.body
+        body.setFocus()
+        self._place_caret(body)
+        html = self.chance.choice(FOREIGN)
+        body.paster._insert_import(read_pasted(html, "html", self.place.document.release.language or "en"), "words", is_whole=False)
+        return html
 
     def leave(self) -> str:
         """Tab goes to the next control."""
@@ -142,6 +170,11 @@ def _is_text(widget: QWidget) -> bool:
     return isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)) and widget.objectName().startswith("field.")
 
 
+def there(place: Workplace, kind: type, name: str) -> QWidget:
+    """The control of a name, the newest where a row that was taken away waits to be deleted."""
+    return place.window.findChildren(kind, name)[-1]
+
+
 def shown(place: Workplace) -> dict[str, str]:
     """What the widgets of the plain fields and the body show."""
     found = {}
@@ -151,6 +184,11 @@ def shown(place: Workplace) -> dict[str, str]:
             found[field.key] = widget.text()
         elif field.kind is FieldKind.TEXT and isinstance(widget, QPlainTextEdit):
             found[field.key] = widget.toPlainText()
+    for n in range(len(place.document.release.subheads)):
+        found[f"subheads.{n}"] = there(place, QPlainTextEdit, f"field.subheads.{n}").toPlainText()
+    for n in range(len(place.document.release.contacts)):
+        found[f"contacts.{n}.name"] = there(place, QLineEdit, f"field.contacts.{n}.name").text()
+    found["boilerplate"] = "\n".join(filter(None, place.window.findChild(QPlainTextEdit, "field.boilerplate").toPlainText().split("\n")))
     found["body"] = "\n".join(line for line in place.body.toPlainText().split("\n") if line)
     return found
 
@@ -158,6 +196,9 @@ def shown(place: Workplace) -> dict[str, str]:
 def held(release: Release) -> dict[str, str]:
     """The same out of the release."""
     found = {field.key: fields.text_of(release, field.key) for field in FIELDS if field.kind in (FieldKind.LINE, FieldKind.TEXT)}
+    found |= {f"subheads.{n}": text.plain for n, text in enumerate(release.subheads)}
+    found |= {f"contacts.{n}.name": one.name for n, one in enumerate(release.contacts)}
+    found["boilerplate"] = "\n".join(block.text.plain for block in release.boilerplate if block.text.plain)
     found["body"] = "\n".join(block.text.plain for block in release.body)
     return found
 
@@ -198,3 +239,35 @@ def test_the_same_for_many_more_scripts(place, seed):
     test_undo_all_is_the_first_release_redo_all_the_last_and_the_screen_shows_the_value(place, seed)
 
 
+
+
+def resident() -> int:
+    """Bytes of memory this process holds."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/statm").is_file(), reason="only Linux says how much memory a process holds in this way")
+def test_a_long_stretch_of_typing_and_undoing_holds_no_more_memory_than_it_began_with(place):
+    """The short form of an hour: what is written is taken back, so whatever stays is a leak."""
+    document, body = place.document, place.body
+    first = document.release
+
+    def round_of_typing() -> None:
+        body.setFocus()
+        body.moveCursor(QTextCursor.MoveOperation.End)
+        press(body, "\rCrews from nine countries have begun “a week”, x. ")
+        while document.undo_stack.canUndo():
+            document.undo_stack.undo()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    for _ in range(10):
+        round_of_typing()
+    gc.collect()
+    before = resident()
+    for _ in range(40):
+        round_of_typing()
+    gc.collect()
+    assert document.release == first
+    assert resident() - before <= 10 * 1024 * 1024
