@@ -65,6 +65,12 @@ def test_other_kinds_become_png(kind):
     assert after.startswith(b"\x89PNG") and size(after) == (40, 20)
 
 
+def test_a_gray_tiff_of_sixteen_bits_keeps_its_levels():
+    out = io.BytesIO()
+    Image.new("I;16", (40, 20), 100 * 257).save(out, "TIFF")
+    assert opened(stripped(out.getvalue())).getpixel((5, 5)) == (100, 100, 100)
+
+
 def test_what_was_stripped_once_stays_as_it_is():
     for data in (photograph(), photograph(turned=3), png(7, 7), photograph(kind="GIF"), photograph(progressive=True)):
         assert stripped(stripped(data)) == stripped(data)

@@ -40,10 +40,11 @@ def run(program: Path, tmp_path: Path, *arguments: str) -> subprocess.CompletedP
 @pytest.mark.xdist_group("bundle")
 def test_every_part_of_the_program_works_without_a_python_beside_it(program, tmp_path):
     sample = program.parent / "_internal" / "resources" / "samples" / "visit.txt"
-    checked = run(program, tmp_path, "check", "--json", str(sample))
+    checked = run(program, tmp_path, "check", "--format", "json", str(sample))
     assert checked.returncode in (0, 1), checked.stderr
     assert json.loads(checked.stdout)
     assert run(program, tmp_path, "cli", "--version").stdout.startswith("communique ")
+    assert "commit " in run(program, tmp_path, "--version").stdout
     assert "Why" in run(program, tmp_path, "rules", "DT10").stdout, "the help pages of the rules were stripped"
     made = run(program, tmp_path, "import", str(sample), "-o", "visit.release")
     assert made.returncode == 0, made.stderr

@@ -148,6 +148,13 @@ def _opened(data: bytes) -> Image.Image:
             raise UnreadablePictureError("This picture is too large; make it smaller.") from trouble
 
 
+def eight_bits(picture: Image.Image) -> Image.Image:
+    """A gray picture of 16 bits as one of 8; any other as it is. Pillow's own conversion cuts off what is lighter than 255, that is nearly all."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda level: level * (1 / 257)).convert("L")
+
+
 def _written_anew(data: bytes) -> bytes:
     """The picture upright, its pixels and nothing else: a JPEG stays one, all others become PNG."""
     from PIL import ImageOps
@@ -159,6 +166,7 @@ def _written_anew(data: bytes) -> bytes:
         if kind == "JPEG":
             upright.save(out, "JPEG", quality=92, subsampling=0, exif=b"", comment=b"", icc_profile=upright.info.get("icc_profile"))
             return b"".join(_jpeg(out.getvalue()))
+        upright = eight_bits(upright)
         mode = upright.mode if upright.mode in ("RGB", "RGBA", "L", "LA", "P", "1") else "RGBA"
         upright.convert(mode).save(out, "PNG")
         return b"".join(_png(out.getvalue()))

@@ -65,12 +65,22 @@ def test_every_kind_of_picture_is_set(name, printed):
     assert "SMask" not in entries
 
 
-@pytest.mark.parametrize("name", ["RGB", "JPEG", "huge", "palette"])
+@pytest.mark.parametrize("name", ["RGB", "JPEG", "huge", "palette", "CMYK JPEG"])
 def test_the_picture_is_seen_on_the_page(name):
     galley = with_picture(FILES[name] if name != "palette" else drawn("RGB", (300, 200)))
     found = raster.picture(made(galley), 0, 595)
     reds = sum(found.data[at + 2] > 180 and found.data[at + 1] < 60 for at in range(0, len(found.data), 4))
     assert reds > 5_000
+
+
+@pytest.mark.parametrize("printed", [False, True], ids=["screen", "print"])
+def test_a_gray_of_sixteen_bits_is_as_dark_as_it_was(printed):
+    out = io.BytesIO()
+    Pixels.new("I;16", (300, 200), 100 * 257).save(out, "PNG")
+    with_levels = image_of(made(with_picture(out.getvalue()), printed))
+    assert str(with_levels.entries["ColorSpace"]) == "DeviceGray"
+    found = raster.picture(made(with_picture(out.getvalue()), printed), 0, 595)
+    assert sum(abs(found.data[at] - 100) < 8 and abs(found.data[at + 1] - 100) < 8 for at in range(0, len(found.data), 4)) > 5_000
 
 
 def test_a_jpeg_of_the_right_size_is_taken_as_it_is():

@@ -13,6 +13,7 @@ from communique.exporting.pdf.metadata import profile
 from communique.exporting.pdf.objects import Name, Stream, Value
 from communique.exporting.pdf.styles import Design
 from communique.galley import Galley
+from communique.galley.pictures import eight_bits
 from communique.house_style.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -83,11 +84,12 @@ def placed(image: Image, design: Design) -> tuple[float, float]:
 @lru_cache(maxsize=16)
 def stream(image: Image, width: float, printed: bool) -> Stream:
     """The image object at a width in points: gray stays gray, colours are RGB on the screen and CMYK in print."""
-    pixels = _flat(_opened(image.data))
+    opened = _opened(image.data)
+    pixels = _flat(opened)
     finest = round(width / 72 * _FINEST[printed])
     if image.width > finest * 1.5:
         pixels = pixels.resize((finest, max(1, round(finest * image.height / image.width))))
-    elif image.data.startswith(b"\xff\xd8") and pixels.mode in {"L", "RGB"} and not (printed and pixels.mode == "RGB"):
+    elif image.data.startswith(b"\xff\xd8") and opened.mode == pixels.mode and not (printed and pixels.mode == "RGB"):
         return _object(pixels, image.data, {"Filter": Name("DCTDecode")})
     if printed and pixels.mode == "RGB":
         pixels = _separated(pixels)
@@ -126,8 +128,8 @@ def _flat(opened: Pixels.Image) -> Pixels.Image:
     """Gray or RGB, laid on white where it is transparent: archives and printers take nothing see-through."""
     from PIL import Image as Pixels
 
-    if opened.mode in {"L", "1", "I;16", "I"}:
-        return opened.convert("L")
+    if opened.mode in {"L", "1"} or opened.mode.startswith("I"):
+        return eight_bits(opened).convert("L")
     if opened.mode in {"RGB", "CMYK"} and "transparency" not in opened.info:
         return opened.convert("RGB")
     layered = opened.convert("RGBA")
