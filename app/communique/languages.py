@@ -65,6 +65,7 @@ class Parts:
     titles: tuple[str, ...]
     closers: tuple[str, ...]
     lessers: tuple[str, ...]
+    sections: tuple[str, ...]
     labels: frozenset[str]
 
 
@@ -163,6 +164,8 @@ class Language:
     countries: frozenset[str]
     city_states: frozenset[str]
     agencies: frozenset[str]
+    cities: frozenset[str]
+    regions: frozenset[str]
 
     @property
     def is_right_to_left(self) -> bool:
@@ -244,6 +247,7 @@ def _read(tag: str) -> Language:
         tag, data["name"], data["script"], _words(data["common"]),
         dates(tag), _parts(data["parts"]), _speech(data["speech"], prefixes), _people(data["people"], prefixes, data.get("article", "")),
         _names(data["places"]["countries"]), _names(data["places"].get("city_states", "")), _names(data["places"].get("agencies", "")),
+        _names(data["places"].get("cities", "")), _names(data["places"].get("regions", "")),
     )  # fmt: skip
 
 
@@ -264,7 +268,7 @@ def _parts(data: Mapping[str, Any]) -> Parts:
     return Parts(
         phrases("kinds"), _words(data.get("kind_marks", "")), phrases("notices"), phrases("embargoes"), phrases("contacts"), phrases("about"),
         phrases("notes"), phrases("legal"), phrases("ends"), phrases("bylines"),
-        phrases("titles"), phrases("closers"), phrases("lessers"), _words(data.get("labels", "")),
+        phrases("titles"), phrases("closers"), phrases("lessers"), phrases("sections"), _words(data.get("labels", "")),
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _YEAR = r"(?P<year>(?:1[89]|20)\d\d|[١٢][٠-٩]{3})(?!\d)"
 _HIJRI_YEAR = r"(?:1[34]\d\d|١[٣٤][٠-٩]{2})"
 _FIGURES = lazily(r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})|"
                       r"(?P<a>\d{1,2})(?P<sign>[-/.])(?P<b>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d))(?![\d/]|-\d)")  # fmt: skip
-_CLOCK = rf"(?:{_S},?{_S}\d{{1,2}}:\d\d(?::\d\d)?(?:{_S}(?:[+-]\d{{4}}|GMT|UTC|[A-Z]{{3}}))?)"
+_CLOCK = rf"(?:{_S},?{_S}\d{{1,2}}:\d\d(?::\d\d)?(?:{_S}(?:[+-]\d{{4}}|GMT|UTC|(?-i:[A-Z]{{2,4}})(?![^\W\d_])))?)"
 _BARE = lazily(r"[(\[](?P<day>[0-3]?\d)[)\]]\Z")
 
 
@@ -39,6 +39,7 @@ def printed_dates(text: str, tongue: Language) -> tuple[Printed, ...]:
     """Every date in a text, in order, months read in its language and in English; a month with a year alone counts, a lone number does not."""
     if not any(c.isdigit() for c in text):
         return ()
+    text = text.translate(DIGITS)
     found: list[Printed] = []
     for pattern in (*_patterns(tongue.tag), _FIGURES):
         for match in pattern.finditer(text):
@@ -102,11 +103,13 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
     gap = rf"{_GAP}{joint}"
     signs = _any(name for one in dates for name in one.calendar_signs)
     hijri = rf"(?P<hijri>{_DAY.replace('day', 'hday')}{_S}{_any(own.hijri)}{_S}{_HIJRI_YEAR}{_S}{signs}?{_S}(?:[،,/-]{_S})?(?:الموافق{_S}ل?{_S})?)?"
+    later = rf"(?:{_S}[،,(/–-]?{_S}(?:الموافق{_S}ل?{_S})?{_DAY.replace('day', 'lday')}{_S}{_any(own.hijri)}{_S}{_HIJRI_YEAR}{_S}{signs}?\)?)?"
+    after = later if own.hijri and tag == "ar" else ""
     tail = rf"(?:{gap}{_YEAR}(?:{_S}{signs}(?![^\W\d_]))?)"
     lead = hijri if own.hijri and tag == "ar" else "(?P<hijri>)"
     flags = re.IGNORECASE
     patterns = [
-        rf"{lead}{weekday}{day}{_S}[-/]?{gap}{month}(?:[-/])?{tail}{_CLOCK}?",
+        rf"{lead}{weekday}{day}{_S}[-/]?{gap}{month}(?:[-/])?{tail}{after}{_CLOCK}?",
         rf"{weekday}{month}{gap}{day}{tail}",
         rf"{lead}{weekday}{day}{_S}[-/]?{gap}{month}",
         rf"{weekday}{month}{_S}{day}(?!{_S}{month.replace('?P<month>', '?:')})",

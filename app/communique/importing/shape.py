@@ -50,7 +50,7 @@ def _release(release: Release) -> dict[str, Any]:
 def _dateline(dateline: Dateline | None, date_text: str) -> dict[str, Any] | None:
     if dateline is None:
         return None
-    separator = dateline.separator or dateline.agency
+    separator = dateline.separator or (dateline.agency if dateline.date else "")
     inside = [dateline.city, dateline.country, date_text if dateline.date else "", dateline.agency]
     text = dateline.written_by_hand or " ".join(filter(None, [", ".join(filter(None, inside)), dateline.separator]))
     return {

@@ -22,6 +22,7 @@ _SIGNS = lazily("[\u200b\u2060\u2063\ufeff\u180e\u115f\u3164\u202a-\u202e\u2066-
 _BIDI = lazily("[\u202a-\u202e\u2066-\u2069]")
 _HEADING = lazily(r"(#{1,6})[ \t]+(?=[^\s#])")
 _CLOSING = lazily(r"(?<![ \t])[ \t]+#+\Z")
+_END = lazily(r"#+[ \t]*(?:ends?|fin|final|انتهى)[ \t]*#+\Z", re.IGNORECASE)  # no heading, but an end mark
 _BULLET = lazily(r"([-*+•·▪‣●○◦■□►▶–—]|--)[ \t]+(?=\S)")
 _FRAMED = lazily(r"([-–—*]{1,3})[ \t]?[^-–—*]{1,30}\1\Z")
 _INITIALS = lazily(r"\b[A-Z]\.[A-Z]\.\s*\Z")
@@ -230,7 +231,7 @@ def _paragraphs(lines: Iterable[_Line], pictures: list[str]) -> Iterator[Paragra
 def _is_dateline_like(line: str) -> bool:
     """Whether a line is a few words without an end: what follows it with a dash is no list but the text of a dateline."""
     words = line.split()
-    return 0 < len(words) <= 5 and words[0][0].isupper() and (line.rstrip()[-1:] not in ".:;!?" or bool(_INITIALS.search(line)))
+    return 0 < len(words) <= 5 and words[0].lstrip("([")[:1].isupper() and (line.rstrip()[-1:] not in ".:;!?" or bool(_INITIALS.search(line)))
 
 
 def _bare(read: Marked, line: _Line) -> Iterator[Paragraph]:
@@ -245,7 +246,7 @@ def _shape(line: str, *, hangs: bool = False) -> tuple[ParagraphKind, int, str]:
     indent = len(line) - len(line.lstrip())
     words = _QUOTED.sub("", line.strip(), count=1) if line.lstrip().startswith(">") else line.strip()
     heading = _HEADING.match(words)
-    if heading:
+    if heading and not _END.match(words):
         return "heading", len(heading[1]), _CLOSING.sub("", words[heading.end() :])
     bullet = _BULLET.match(words)
     if bullet and not _FRAMED.match(words) and not (bullet[1] in "–—--" and (hangs or _is_speech(words))):

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from communique.importing.grammar.telling import is_lesser
+from communique.importing.grammar.wired import is_acronym, is_agency, is_known_agency, sign_at
 from communique.importing.printed_dates import Printed, printed_dates
 from communique.languages import Language, fold, given_names
 from communique.patterns import lazily
@@ -26,6 +28,7 @@ _GAP = lazily(r"[ \u00a0]?(?:/[ \u00a0](?=[^\W\d_]))?")
 _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = lazily(r"(?:[^\W\d_]\.){1,3}\Z")
 _ALSO = lazily(r"\s{1,3}(?:&|and|et|y)\s{1,3}([^\W\d_a-z][^,;:()\n–—-]{1,40}(?:,\s[^\W\d_a-z][\w.' ]{1,30})?)(?=\s?(?:--|[–—(]))")
+_DASHES = ("-", "–", "—", "‒", "―")
 _LONGEST_PLACE = 5  # words
 
 
@@ -54,6 +57,7 @@ class _Group:
     separator: str = ""
     end: int = 0
     is_bracketed: bool = False
+    is_signed: bool = False
     also: str = ""
 
 
@@ -82,7 +86,7 @@ def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Foun
             break
         group = _Group(
             group.places + further.places, group.date or further.date, group.agency or further.agency, further.separator or group.separator,
-            further.end, group.is_bracketed, group.also or further.also,
+            further.end, group.is_bracketed, group.is_signed, group.also or further.also,
         )  # fmt: skip
     return _checked(reader, group, is_whole=group.end >= len(text.rstrip()))
 
@@ -98,8 +102,9 @@ def _group(reader: _Reader, at: int) -> _Group | None:
     group = _Group(end=at)
     while True:
         at = _SPACE.match(text, group.end).end()  # type: ignore[union-attr]
-        if at >= len(text):
-            return replace(group, end=at) if group.places or group.date else None
+        signed = _signed(reader, group)
+        if signed or at >= len(text):
+            return signed or (replace(group, end=at) if group.places or group.date else None)
         grown = _with_date(reader, group, at) or _with_bracket(reader, group, at) or _with_agency(reader, group, at)
         if grown is None and (group.places or group.date or group.agency):
             closed = _closed(reader, group)
@@ -109,6 +114,18 @@ def _group(reader: _Reader, at: int) -> _Group | None:
         if grown is None:
             return None
         group = grown
+
+
+def _signed(reader: _Reader, group: _Group) -> _Group | None:
+    """The group closed by the sign of an agency, in a script from right to left."""
+    if not (reader.tongue.is_right_to_left and group.places and not group.agency):
+        return None
+    sign = sign_at(reader.text, group.end, reader.tongue.tag, is_dated=group.date is not None)
+    if sign is None:
+        return None
+    return replace(
+        group, agency=sign.agency, date=group.date or sign.date, separator=sign.separator, end=sign.end, is_signed=True
+    )
 
 
 def _closed(reader: _Reader, group: _Group) -> _Group | None:
@@ -170,10 +187,10 @@ def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
         and len(group.places) == 1
         and not group.date
         and _is_place(reader, inside)
-        and not _is_agency(reader, inside)
+        and not is_agency(inside, reader.tongue)
     ):
         return replace(group, places=(*group.places, inside), end=bracket.end())
-    if not group.agency and (_is_agency(reader, inside) or (group.date and _is_place(reader, inside))):
+    if not group.agency and (is_agency(inside, reader.tongue) or (group.date and _is_place(reader, inside))):
         return replace(group, agency=inside, end=bracket.end())
     return None
 
@@ -188,20 +205,15 @@ def _with_agency(reader: _Reader, group: _Group, at: int) -> _Group | None:
 
 def _inside(reader: _Reader, start: int, end: int) -> _Group | None:
     """A whole dateline that stands in brackets."""
-    if _is_agency(reader, reader.text[start:end]) and fold(reader.text[start:end]) in reader.tongue.agencies:
+    if is_known_agency(reader.text[start:end], reader.tongue):
         return _Group(agency=reader.text[start:end], end=end)
     dates = {at: date for at, date in reader.dates.items() if start <= at < end}
     within = _Reader(reader.text[:end], reader.tongue, reader.others, dates)
     group = _group(within, start)
+    if group and group.places and group.separator in _DASHES and not group.date:  # (Miami – July 30, 2024)
+        date = _date_at(within, group.end)
+        group = replace(group, date=date, separator="", end=date.end) if date else group
     return group if group and group.end >= end and not group.separator and (group.places or group.date) else None
-
-
-def _is_agency(reader: _Reader, words: str) -> bool:
-    folded = fold(words)
-    if folded in reader.tongue.countries:
-        return False
-    known = folded in reader.tongue.agencies or any(part in folded for part in ("wire", "news", "press"))
-    return known or (words.isupper() and len(words) > 2 and " " not in words)
 
 
 def _is_place(reader: _Reader, words: str) -> bool:
@@ -220,7 +232,7 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
     words: list[re.Match[str]] = []
     end = at
     while len(words) < _LONGEST_PLACE:
-        token = _token(reader.text, end, is_second=bool(group.places))
+        token = _token(reader, end, is_second=bool(group.places))
         if not token or _date_at(reader, end):
             break
         is_article = not words and _is_article(reader, token)
@@ -260,9 +272,13 @@ def _is_article(reader: _Reader, token: re.Match[str]) -> bool:
     )
 
 
-def _token(text: str, at: int, *, is_second: bool) -> re.Match[str] | None:
-    """A word of a place; a state's letters end at the hyphen that is glued to the text behind them (``NY-Today``)."""
-    return (_GLUED.match(text, at) if is_second else None) or _TOKEN.match(text, at)
+def _token(reader: _Reader, at: int, *, is_second: bool) -> re.Match[str] | None:
+    """A word of a place; it ends at a hyphen that is glued to the text behind a state's letters (``NY-Today``), or to an agency's sign."""
+    token = (_GLUED.match(reader.text, at) if is_second else None) or _TOKEN.match(reader.text, at)
+    hyphen = token.start() + token[0].find("-") if token and "-" in token[0] and reader.tongue.is_right_to_left else -1
+    if hyphen > 0 and sign_at(reader.text, hyphen, reader.tongue.tag, is_dated=False):
+        return _TOKEN.match(reader.text, at, hyphen)
+    return token
 
 
 def _ends_sentence(reader: _Reader, word: re.Match[str], *, is_second: bool) -> bool:
@@ -309,7 +325,7 @@ def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
     city, country = _named(reader, places)
     agency = group.agency
     separator = group.separator
-    if not separator and agency and reader.tongue.is_right_to_left:
+    if not separator and agency and reader.tongue.is_right_to_left and not group.is_signed:
         separator = agency
     return Found(group.end, raw, city, country, group.date, agency, separator, ", ".join(filter(None, [*places[2:], group.also])), is_whole)
 
@@ -326,7 +342,16 @@ def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
         tongue = reader.tongue
         if fold(first) in tongue.people.definite or (fold(first) in given_names(tongue.script) and not tongue.is_right_to_left):
             return False  # The Senate – …, Ana Lua – …
+    return group.is_signed or _is_closed(reader, group, is_whole=is_whole)
+
+
+def _is_closed(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
+    """Whether places that may be some are followed by what ends a dateline."""
+    places, date, sign = group.places, group.date, group.separator
+    capitals = places[0].isupper()
     if is_whole:
+        if "|" in reader.text and not (capitals or len(places) > 1 or fold(places[0]) in reader.tongue.cities):
+            return False  # Admin | 3 May 2024
         return bool(date) or (bool(sign) and sign != ":" and (capitals or len(places) > 1))
     if not (sign or group.is_bracketed or (reader.tongue.is_right_to_left and date and group.agency)):
         return bool(date) and _goes_on(reader, group.end) and len(places) > 1
@@ -336,7 +361,7 @@ def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
         return sign == ":" and len(places) > 1 and (capitals or fold(places[1]) in reader.tongue.countries)
     if not _goes_on(reader, group.end):
         return len(places) > 1 and (capitals or fold(places[-1]) in reader.tongue.countries)
-    return len(places) > 1 or not _is_acronym(reader, places[0])
+    return len(places) > 1 or not is_acronym(places[0], reader.others)
 
 
 def _goes_on(reader: _Reader, at: int) -> bool:
@@ -359,16 +384,8 @@ def _is_name_of_place(reader: _Reader, place: str, *, is_dated: bool) -> bool:
         and not plain
         and fold(place) not in reader.tongue.parts.kinds
         and fold(place) not in reader.tongue.parts.contacts
+        and not is_lesser(place, reader.tongue)
     )
-
-
-def _is_acronym(reader: _Reader, place: str) -> bool:
-    """Whether a word in capitals is an organisation's: the release prints it so elsewhere too, and never as a city's name."""
-    if not place.isupper() or " " in place:
-        return False
-    pattern = re.compile(rf"(?<!\w){re.escape(place)}(?!\w)")
-    times = sum(len(pattern.findall(other)) for other in reader.others)
-    return times > 1 and not any(place.capitalize() in other for other in reader.others)
 
 
 def _named(reader: _Reader, places: tuple[str, ...]) -> tuple[str, str]:

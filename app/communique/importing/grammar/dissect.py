@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from communique.importing.grammar.telling import opening, words_of
+from communique.importing.grammar.telling import is_lesser, opening, words_of
 from communique.importing.printed_dates import Printed, bare_day, printed_dates
 from communique.languages import Language, language
 from communique.patterns import lazily
 from communique.release import PartialDate
 
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
+SIGNED = 4  # words of a name behind "by"
 STRANGE = 3  # words of a part that is none of a head line's
 LONGEST = 200  # code points: a head line is short
 _SIGN = lazily(r"(?:(?<!\s)\s+)?(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
@@ -22,9 +23,11 @@ _NUMBER = lazily(
 )
 _FILED = lazily(r"(?:[A-Z]{1,5}[-/ ]?)?\d{1,4}[-/](?:19|20)?\d{2}\Z")  # a number and a year: A42/1999
 _CLOCK = lazily(
-    r"(?:at\s|à\s|a las\s)?\d{1,2}(?:[:.h]\d{2}){0,2}\s?(?:hrs?|hours|heures|horas|[ap]\.?m\.?)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
+    r"(?:at\s|à\s|a las?\s|[-–|]\s?)?\d{1,2}\s?(?:[:.h]\s?\d{2}){0,2}\s?"
+    r"(?:hrs?|hours|heures|horas|[ap]\.?\s?m\.?|صباح[اً]{1,2}|مساء?ً?|ص|م)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
     re.IGNORECASE,
 )
+_READING = lazily(r"(?:\d{1,2}\s?min(?:ute|uto)?s?\.?(?:\s(?:read|de lectur[ae]))?|lecture\s?:?\s?\d{1,2}\s?min(?:utes)?\.?)\Z", re.IGNORECASE)
 
 
 _YEAR = lazily(r"\s*([^\W\d_]+)\s?:\s?((?:19|20)\d\d)\s*\Z")  # Date: 2024
@@ -81,7 +84,8 @@ def dissect_loosely(text: str, tongue: Language) -> tuple[Piece, ...]:
             return ()
         pieces += read
     has_kind = any(piece.kind == "kind" for piece in pieces)
-    has_more = len(cuts) > 1 and any(piece.kind == "date" for piece in pieces)
+    is_barred = any(cut[0].strip() in "|•·" for cut in cuts)
+    has_more = (len(cuts) > 1 or is_barred) and any(piece.kind == "date" for piece in pieces)
     return tuple(pieces) if cuts and strange <= 2 * STRANGE and (has_kind or has_more) else ()
 
 
@@ -106,7 +110,7 @@ def _part(text: str, start: int, end: int, tongue: Language, *, has_date: bool) 
     start += len(text[start:end]) - len(text[start:end].lstrip(" \t.,"))
     end -= len(text[start:end]) - len(text[start:end].rstrip(" \t.,"))
     part = text[start:end]
-    both: tuple[tuple[PieceKind, tuple[str, ...]], ...] = (("notice", _notices(tongue.tag)), ("kind", kinds_of(tongue.tag)))
+    both: tuple[tuple[PieceKind, tuple[str, ...]], ...] = (("notice", notices_of(tongue.tag)), ("kind", kinds_of(tongue.tag)))
     for kind, phrases in both:
         taken = opening(part, phrases)
         rest = part[taken:]
@@ -116,9 +120,15 @@ def _part(text: str, start: int, end: int, tongue: Language, *, has_date: bool) 
             return [Piece(kind, start, start + taken), Piece("reference", start + taken, end)]
         if taken and kind == "kind" and len(words_of(rest)) <= 3 and has_date and _is_small(rest, tongue):
             return [Piece("kind", start, start + taken), Piece("label", start + taken, end)]
-    if has_date and (_is_small(part, tongue) or _CLOCK.match(part.strip("() "))):
+    if has_date and (_is_small(part, tongue) or _CLOCK.match(part.strip("() ")) or _goes_with(part, tongue)):
         return [Piece("label", start, end)]
     return [Piece("reference", start, end)] if _NUMBER.match(part) and not part.isdigit() else None
+
+
+def _goes_with(part: str, tongue: Language) -> bool:
+    """Whether a part beside a date is a word of the page, the time that reading takes, or who put the page up."""
+    by = opening(part, tongue.parts.bylines)
+    return (by and len(words_of(part[by:])) <= SIGNED) or is_lesser(part, tongue) or bool(_READING.match(part.strip()))
 
 
 def _is_number(text: str, tongue: Language) -> bool:
@@ -141,7 +151,8 @@ def kinds_of(tag: str) -> tuple[str, ...]:
 
 
 @cache
-def _notices(tag: str) -> tuple[str, ...]:
+def notices_of(tag: str) -> tuple[str, ...]:
+    """The words for release notices in a language and in English, the longest first."""
     return _with_english(language(tag).parts.notices, language("en").parts.notices)
 
 

@@ -7,8 +7,10 @@ from difflib import SequenceMatcher
 
 from communique.dates import iso
 from communique.importing.grammar.dateline import Found, dateline_of
-from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely, kinds_of
+from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely
 from communique.importing.grammar.embargo import embargo_of
+from communique.importing.grammar.labels import label_end, without_label
+from communique.importing.grammar.letterheads import contact_lines, put_contact
 from communique.importing.grammar.sheet import REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     has_address,
@@ -33,8 +35,6 @@ SHORT_LEAD = 12  # words of a sentence that is the lead where no longer one stan
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
 _SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
-_LABELLED = lazily(r"\s?[:|–—]\s+")
-LONE_KINDS = ("communiqué", "communique", "comunicado", "بيان", "media", "press")
 _CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
 
@@ -45,19 +45,20 @@ class _Told:
     line: Line
     pieces: tuple[Piece, ...] = ()
     is_candidate: bool = False
+    is_contact: bool = False
 
 
 def take_head(sheet: Sheet) -> None:
     """Take the head off the sheet: what stays in ``lines`` begins with the dateline or the lead."""
     end = _lead(sheet)
-    told = [_tell(line, sheet) for line in sheet.lines[:end]]
+    told = _told(sheet, end)
     chosen = _headline(told, sheet, end)
     if not chosen:
         _place(sheet, told, range(len(told)), set())
         sheet.lines = [one.line for one in told if one.is_candidate] + sheet.lines[end:]
         return
-    sheet.headline = _without_label(_joined([told[n].line.text for n in chosen]), sheet, told[chosen[0]].line)
-    _part_glued(sheet, told[chosen[0]].line)
+    sheet.headline = without_label(_joined([told[n].line.text for n in chosen]), sheet, told[chosen[0]].line)
+    _part_glued(sheet, told[chosen[0]].line, end)
     repeats = _repeats(told, chosen, sheet)
     before, after = range(chosen[0]), range(chosen[-1] + 1, len(told))
     _place(sheet, told, before, repeats)
@@ -90,6 +91,14 @@ def _found(line: Line, sheet: Sheet) -> Found | None:
     return dateline_of(line.plain, sheet.tongue, [other.plain for other in sheet.lines])
 
 
+def _told(sheet: Sheet, end: int) -> list[_Told]:
+    """What each line before the lead gives away."""
+    addressed = contact_lines(sheet.lines[:end], sheet.tongue)
+    return [
+        _Told(line, is_contact=True) if n in addressed else _tell(line, sheet) for n, line in enumerate(sheet.lines[:end])
+    ]
+
+
 def _tell(line: Line, sheet: Sheet) -> _Told:
     plain = line.plain
     pieces = dissect(plain, sheet.tongue) or dissect_loosely(plain, sheet.tongue)
@@ -114,27 +123,41 @@ def _headline(told: list[_Told], sheet: Sheet, end: int) -> list[int]:
     for n in candidates:
         if told[n].line.kind == "heading" and told[n].line.level == 1:
             return [n]
-    repeated = _repeated(told, candidates, sheet.title)
+    repeated = _repeated(told, candidates, sheet, end)
     if repeated:
         return repeated
     best = max(candidates, key=lambda n: (_score(n, told, sheet, end), -n))
     return _with_next(told, best, sheet.tongue)
 
 
-def _repeated(told: list[_Told], candidates: list[int], title: str) -> list[int]:
+def _repeated(told: list[_Told], candidates: list[int], sheet: Sheet, end: int) -> list[int]:
     """The last clean copy of a line that the page repeats: in its title, cut off, or with the site's name behind it."""
     keys = {n: told[n].line.key for n in candidates}
-    if title:
-        wanted = letters(title)
+    if sheet.title:
+        wanted = letters(sheet.title)
         for n in reversed(candidates):
             for span in range(1, 5):
                 run = [m for m in candidates if n <= m < n + span]
                 if len(run) == span and run[-1] - n == span - 1 and _alike("".join(keys[m] for m in run), wanted):
                     return run
     for n in reversed(candidates):
-        if len(keys[n]) >= 12 and any(_is_copy(told[m].line.plain, keys[n]) for m in candidates[:FIRST] if m < n):
-            return [n]
+        copies = [m for m in candidates[:FIRST] if m < n and _is_copy(told[m].line.plain, keys[n])]
+        if len(keys[n]) >= 12 and copies and not _names_the_site(n, told, candidates, sheet, end):
+            return [_longer(n, told, candidates, sheet)]
     return []
+
+
+def _names_the_site(n: int, told: list[_Told], candidates: list[int], sheet: Sheet, end: int) -> bool:
+    """Whether a repeated line says nothing of what the lead says while another line does: it is the site's name, not the headline."""
+    lead = _lead_words(sheet, end)
+    return not _shared(told[n].line, lead, sheet) and any(len(_shared(told[m].line, lead, sheet)) > 1 for m in candidates)
+
+
+def _longer(n: int, told: list[_Told], candidates: list[int], sheet: Sheet) -> int:
+    """A later line that begins with the repeated title, label aside, and says more: pages shorten a headline in their title."""
+    title = letters(told[n].line.plain[label_end(told[n].line.plain, sheet.tongue) :])
+    longer = [m for m in candidates if m > n and len(title) >= 20 and told[m].line.key.startswith(title)]
+    return longer[-1] if longer else n
 
 
 def _is_copy(plain: str, key: str) -> bool:
@@ -160,8 +183,7 @@ def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
     """How much a line looks like the headline: it says in a few words what the lead says in many."""
     line = told[n].line
     words = [word.casefold() for word in words_of(line.plain)]
-    lead = {word.casefold() for other in sheet.lines[end : end + 4] for word in words_of(other.plain)}
-    shared = {word for word in words if len(word) > 3 and word in lead and word not in sheet.tongue.common}
+    shared = _shared(line, _lead_words(sheet, end), sheet)
     score = min(len(words), 10) / 2 + 1.5 * min(len(shared), 5)
     score += 2 if line.kind == "heading" or (line.is_emphasised and not any(one.line.is_emphasised for one in told[:n])) else 0
     score += 1.5 if is_capitals(line.plain) and len(words) > 3 and any(not is_capitals(one.line.plain) for one in told) else 0
@@ -171,6 +193,16 @@ def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
     score -= 3 if is_sentence(line.plain) or len(words) > 30 else 0
     earlier = [m for m in range(n) if told[m].is_candidate and _may_lead(m, told, sheet)]
     return score - 4 * len(earlier)
+
+
+def _lead_words(sheet: Sheet, end: int) -> set[str]:
+    return {word.casefold() for other in sheet.lines[end : end + 4] for word in words_of(other.plain)}
+
+
+def _shared(line: Line, lead: set[str], sheet: Sheet) -> set[str]:
+    """The words of weight that a line shares with the first paragraphs."""
+    words = {word.casefold() for word in words_of(line.plain)}
+    return {word for word in words if len(word) > 3 and word in lead and word not in sheet.tongue.common}
 
 
 def _may_lead(n: int, told: list[_Told], sheet: Sheet) -> bool:
@@ -206,7 +238,7 @@ def _joined(texts: list[Text]) -> Text:
     return _plain_weight(joined)
 
 
-def _part_glued(sheet: Sheet, line: Line) -> None:
+def _part_glued(sheet: Sheet, line: Line, end: int) -> None:
     """Part a headline that is glued to the lead once more; where it stands there without the site's name, that is dropped too."""
     titles = [(sheet.headline.plain, "")]
     for cut in _SITE.finditer(sheet.headline.plain):
@@ -214,7 +246,7 @@ def _part_glued(sheet: Sheet, line: Line) -> None:
     for title, site in titles:
         if len(words_of(title)) < GLUED:
             continue
-        at = next((n for n, one in enumerate(sheet.lines) if one.n > line.n and _is_glued(one.plain, title)), None)
+        at = next((n for n, one in enumerate(sheet.lines) if n >= end and one.n > line.n and _is_glued(one.plain, title)), None)
         if at is None:
             continue
         lead, end = sheet.lines[at], len(title)
@@ -234,24 +266,6 @@ def _is_glued(plain: str, title: str) -> bool:
     return plain.startswith(title) and rest[:1].isspace() and rest.lstrip()[:1].isupper() and len(words_of(rest)) >= LEAD_WORDS / 2
 
 
-def _without_label(text: Text, sheet: Sheet, line: Line) -> Text:
-    """The headline without the kind, or a word such as "Title", that stands before it with a colon."""
-    plain = text.plain
-    title, kind = opening(plain, sheet.tongue.parts.titles), opening(plain, kinds_of(sheet.tongue.tag))
-    if kind and not title and " " not in plain[:kind].strip() and not line.plain[:kind].casefold().strip().startswith(LONE_KINDS):
-        return text
-    end = title or kind
-    colon = _LABELLED.match(plain, end) if end else None
-    if colon is None or len(words_of(plain[colon.end() :])) < 3:
-        return text
-    label = line.with_text(Text(plain[:end].strip()))
-    if kind and not sheet.kind and not title:
-        sheet.kind = label.plain
-    else:
-        sheet.drop(label, "label of the headline")
-    return text.slice(colon.end(), len(plain))
-
-
 def _plain_weight(text: Text) -> Text:
     """A headline without bold or italics over all of it: its weight is the house's."""
     whole = {span for span in text.spans if span.kind in ("strong", "emphasis") and span.end - span.start >= len(text.plain) - 1}
@@ -259,12 +273,19 @@ def _plain_weight(text: Text) -> Text:
 
 
 def _repeats(told: list[_Told], chosen: list[int], sheet: Sheet) -> set[int]:
+    """The lines that say the headline once more: one, or several that do so together."""
     key = "".join(told[n].line.key for n in chosen)
-    return {
-        n
-        for n, one in enumerate(told)
-        if n not in chosen and one.is_candidate and len(key) >= 12 and _is_copy(one.line.plain, key)
-    }
+    found: set[int] = set()
+    for n, one in enumerate(told):
+        if n in chosen or not one.is_candidate or len(key) < 12:
+            continue
+        plain = one.line.plain[label_end(one.line.plain, sheet.tongue) :]
+        if _is_copy(one.line.plain, key) or (len(letters(plain)) >= 20 and key.startswith(letters(plain)) and len(chosen) == 1):
+            found.add(n)
+        for last in range(n + 1, min(n + 4, len(told))):
+            if key == "".join(told[m].line.key for m in range(n, last + 1)):
+                found |= set(range(n, last + 1))
+    return found
 
 
 # What stands around it --------------------------------------------------------------------------
@@ -275,7 +296,9 @@ def _place(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) -> 
     posts = {n for n in which if _is_letterhead(n, told, sheet)}
     for n in which:
         line = told[n].line
-        if told[n].pieces:
+        if told[n].is_contact:
+            put_contact(sheet, line)
+        elif told[n].pieces:
             _place_pieces(sheet, line, told[n].pieces)
         elif n in repeats:
             sheet.drop(line, REPEATED)
@@ -338,6 +361,8 @@ def _subheads(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) 
         line = told[n].line
         if n in posts:
             sheet.sign(line)
+        elif told[n].is_contact:
+            put_contact(sheet, line)
         elif told[n].pieces:
             _place_pieces(sheet, line, told[n].pieces)
         elif n in repeats:

@@ -9,6 +9,8 @@ from communique.importing.grammar.contacts import contacts_of
 from communique.importing.grammar.dateline import Found, dateline_of
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.head import take_head
+from communique.importing.grammar.parting import parted_head
+from communique.importing.grammar.place_lines import dateline_in_lines
 from communique.importing.grammar.repair import mended
 from communique.importing.grammar.sheet import Line, Sheet, sheet_of
 from communique.importing.grammar.tail import part_foot, split_heading, take_tail
@@ -18,6 +20,7 @@ from communique.importing.source import Source
 from communique.importing.speech import with_quotes
 from communique.languages import detect, language
 from communique.release import Block, Dateline, Origin, Release, Speaker
+from communique.text import Text
 
 FIRST_LINES = 3  # of the body, in which a dateline may stand
 _SAMPLE = 60  # paragraphs that tell the language
@@ -29,9 +32,11 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     sample = "\n".join(paragraph.text.plain for paragraph in source.paragraphs[:_SAMPLE])
     tongue = language(detect(sample, tag or "en"))
     sheet = sheet_of(source, tongue)
+    sheet.lines = parted_head(sheet.lines, tongue)
     part_foot(sheet)
     sheet.lines = mended(sheet.lines, tongue)
     _take_place_above(sheet)
+    _take_place_lines(sheet)
     take_head(sheet)
     if sheet.dateline is None:
         _take_dateline(sheet)
@@ -54,6 +59,17 @@ def _take_place_above(sheet: Sheet) -> None:
             _set_dateline(sheet, line, found)
             del sheet.lines[n]
         return
+
+
+def _take_place_lines(sheet: Sheet) -> None:
+    """Place and date that stand on two lines, in either order."""
+    found = dateline_in_lines(sheet) if sheet.dateline is None else None
+    if found:
+        first, last, dateline = found
+        date_line = sheet.lines[first] if dissect(sheet.lines[first].plain, sheet.tongue) else sheet.lines[last]
+        _set_dateline(sheet, date_line, dateline)
+        sheet.dateline_text = dateline.raw
+        del sheet.lines[first : last + 1]
 
 
 def _take_dateline(sheet: Sheet) -> None:
@@ -83,6 +99,9 @@ def _set_dateline(sheet: Sheet, line: Line, found: Found) -> None:
     """Fill dateline and date; what the parts cannot hold is kept as the dateline written by hand."""
     date = found.date
     printed = line.plain[date.start : date.end] if date else ""
+    if date and sheet.date == date.value and sheet.date_text:  # printed above the headline too: the dateline's is the one that stays
+        sheet.drop(line.with_text(Text(sheet.date_text)), "a second date")
+        sheet.date = None
     is_new = bool(date) and sheet.date is None
     if date and is_new:
         sheet.date, sheet.date_text = date.value, printed

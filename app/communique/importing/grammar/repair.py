@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from communique.importing.grammar.dateline import dateline_of
+from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.sheet import Line
-from communique.importing.grammar.telling import is_capitals, words_of
+from communique.importing.grammar.telling import is_capitals, is_closer, is_lesser, is_web_only, words_of
 from communique.languages import Language
 from communique.patterns import lazily
 from communique.text import Text
@@ -19,6 +20,7 @@ _NUMBERED = lazily(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
 _LONE_OPENER = lazily(r"[“«„\"‘]\s*\Z")
 _LONE_CLOSER = lazily(r"[.,;:!?…]?\s?[”»\"’]\s?[.,;:]?\Z")
 _SIGNS = 4  # code points of a line that may be signs only
+_FEW = 8  # words of a head line, which no kind or notice below it goes on with
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
 
 
@@ -44,11 +46,32 @@ def _torn_until(lines: list[Line], start: int, tongue: Language) -> int:
 def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     """Whether line ``at`` goes on with the paragraph that lines ``start`` to ``at`` − 1 hold."""
     before, line = lines[at - 1], lines[at]
-    if not line.is_apart and _is_dateline(lines, start, at):
+    if not line.is_apart and _is_dateline(lines, start, at, tongue):
         return True
     torn = _joins_mark(before.plain, line.plain, tongue)
     if torn is not None:
         return torn and not line.is_apart
+    return _runs_on(lines, start, at, tongue) and not _stands_alone(lines, start, at, tongue)
+
+
+def _stands_alone(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
+    """Whether one of two lines is a part of its own, however the other ends: a kind, a date, a word of the page, signs, an address."""
+    before, plain = lines[at - 1].plain, lines[at].plain
+    if at == start + 1 and (not words_of(before) or _is_furniture(before, tongue) or dissect(before, tongue)):
+        return True
+    if is_web_only(plain) and _COMPLETE.search(before) and before[-1:] != ":":
+        return True
+    told = dissect(plain, tongue) if len(words_of(before)) <= _FEW and not _hangs(before, tongue) else ()
+    return _is_furniture(plain, tongue) or any(piece.kind in ("kind", "notice") for piece in told)
+
+
+def _is_furniture(plain: str, tongue: Language) -> bool:
+    return plain[:1].isupper() and (is_lesser(plain, tongue) or is_closer(plain, tongue))
+
+
+def _runs_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
+    """Whether the words of line ``at`` read as the next ones of the paragraph before it."""
+    before, line = lines[at - 1], lines[at]
     if before.kind != "paragraph" or line.kind != "paragraph" or _NUMBERED.match(line.plain) or is_capitals(before.plain):
         return False
     if _OPEN_QUOTE_END.search(before.plain):
@@ -59,7 +82,7 @@ def _goes_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
         return True
     if _COMPLETE.search(before.plain) or (line.plain[0] in '"“«„' and line.is_apart):
         return False
-    if line.plain[0] == "(" and line.is_apart and dateline_of(line.plain, tongue):
+    if line.plain[0] == "(" and (line.is_apart or len(words_of(before.plain)) >= _FEW) and dateline_of(line.plain, tongue):
         return False
     if line.plain[0].islower() or (line.plain[0] in ",.;)”»(" and len(line.plain) > 1):
         return not line.is_apart or len(words_of(before.plain)) > 3
@@ -83,18 +106,18 @@ def _closes_attribution(plain: str, tongue: Language) -> bool:
     return plain.endswith(".") and len(words) <= 12 and any(word.casefold() in tongue.speech.verbs for word in words)
 
 
-def _is_dateline(lines: list[Line], start: int, at: int) -> bool:
+def _is_dateline(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
     """Whether a dateline is torn at a line: a place of a few words, and the dash on the next line or alone on one."""
     place, line, dash = lines[start], lines[at], lines[at - 1].plain.strip()
     if (
         place.kind != "paragraph"
         or line.kind not in ("paragraph", "rule")
-        or len(words_of(place.plain)) > 4
+        or len(words_of(place.plain)) > 5
         or (place.plain[-1:] in ".:;!?" and not _INITIALS.search(place.plain))
     ):
         return False
     if at == start + 1:
-        return line.plain[0] in _DASHES and place.plain[0].isupper()
+        return line.plain[0] in _DASHES and place.plain.lstrip("([")[:1].isupper() and not is_lesser(place.plain, tongue)
     return at == start + 2 and len(dash) <= 2 and dash[:1] in _DASHES
 
 
@@ -116,7 +139,7 @@ def _is_resumed(lines: list[Line], at: int, tongue: Language) -> bool:
         if line.is_apart or line.kind != "paragraph":
             return False
         if line.plain[0].islower() or line.plain[0] in ",.;":
-            return True
+            return not dissect(line.plain, tongue)
         if _COMPLETE.search(line.plain):
             return False
     return False

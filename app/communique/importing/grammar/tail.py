@@ -2,36 +2,58 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal
 
 from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.parting import parted_tail
 from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
-from communique.importing.grammar.telling import has_address, is_lesser, is_only, is_sentence, is_web_only, opening, words_of
+from communique.importing.grammar.telling import (
+    closers_of,
+    has_address,
+    is_closer,
+    is_lesser,
+    is_only,
+    is_sentence,
+    is_web_only,
+    opening,
+    words_of,
+)
 from communique.languages import Language, fold
 from communique.patterns import lazily
 from communique.text import Text
 
 Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
 HEADING_WORDS = 10
+BOX_WORDS = 6  # of the title of a box at a page's foot
+ABOUT_WORDS = 30  # at the start of a text about somebody, in which the name stands again
 FOOT = 80  # code points at a line's end in which a mark may be glued to it
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
 _NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
 _GLUED_END = lazily(r"[.!?”\"»)]\s{1,4}(#{1,6}|#\s#\s#|-30-|[-–—]\s?(?i:ends?|fin)\s?[-–—]|//\s?انتهى\s?//)\s*\Z")
-_CLOCK = lazily(r"\d{1,2}:\d{2}\s?\w{0,3}")
+_OPEN_END = '"”»:;,’'
+_QUOTED = frozenset('"“”«»„')
+_RIGHTS = lazily(
+    r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|tous droits réservés"
+    r"|(?:todos los )?derechos reservados|جميع الحقوق محفوظة|حقوق (?:النشر|الطبع))",
+    re.IGNORECASE,
+)
+_SOURCE = lazily(r"SOURCE:?\s+(?=[^\W\d_])")
 
 
 def take_tail(sheet: Sheet) -> None:
     """Take the tail off the sheet: what stays in ``lines`` is the body."""
     body: list[Line] = []
     section: Section = "body"
+    sheet.lines = parted_tail(sheet.lines, sheet.tongue)
     for n, line in enumerate(sheet.lines):
         told = _opens(sheet, line, n, section, body)
         if told == "end":
             section = "after"
             continue
-        closes = told == "furniture" and _is_closer(line, sheet)
+        closes = told == "furniture" and (is_closer(line.plain, sheet.tongue) or bool(_RIGHTS.match(line.plain)))
         if told == "furniture" and section == "body" and not closes and _goes_on(sheet, n):
             sheet.drop(line)
             continue
@@ -49,7 +71,10 @@ def part_foot(sheet: Sheet) -> None:
         start = max(0, len(line.plain) - FOOT) + glued.start(1) if glued else _glued_closer(line.plain, sheet)
         if start:
             cut = len(line.plain[:start].rstrip())
-            sheet.lines[n : n + 1] = [line.with_text(line.text.slice(0, cut)), line.with_text(line.text.slice(start, len(line.plain)))]
+            sheet.lines[n : n + 1] = [
+                line.with_text(line.text.slice(0, cut)),
+                line.with_text(line.text.slice(start, len(line.plain))),
+            ]
             return
 
 
@@ -58,14 +83,9 @@ def _glued_closer(plain: str, sheet: Sheet) -> int:
     folded = fold(plain[-FOOT:])
     if len(folded) != len(plain[-FOOT:]):
         return 0
-    phrase = next((one for one in sheet.tongue.parts.closers if folded.endswith(one)), "")
+    phrase = next((one for one in closers_of(sheet.tongue.tag) if folded.endswith(one)), "")
     start = len(plain) - len(phrase)
-    return start if phrase and start and plain[start - 1] in ".!?”»\"" else 0
-
-
-def _is_closer(line: Line, sheet: Sheet) -> bool:
-    """Whether a line opens the list of other pages that follows a release: "Related news"."""
-    return is_only(line.plain, sheet.tongue.parts.closers)
+    return start if phrase and start and plain[start - 1] in '.!?”»"' else 0
 
 
 def _goes_on(sheet: Sheet, n: int) -> bool:
@@ -82,8 +102,10 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
     if section in ("body", "contacts", "boilerplate", "notes", "legal") and not sheet.end_mark and _is_end(line, sheet, n):
         sheet.end_mark = plain.strip()
         return "end"
-    if _is_furniture(line, sheet, section):
+    if _is_furniture(line, sheet, section) and not _is_source(sheet, n):
         return "furniture"
+    if _is_source(sheet, n):
+        return "contacts"
     if opening(plain, parts.notes) and _heads(plain, parts.notes):
         glued = plain[opening(plain, parts.notes) :].lstrip(" :–-—")
         return "legal" if _is_legal(glued, sheet) else "notes"
@@ -116,6 +138,16 @@ def _is_end(line: Line, sheet: Sheet, n: int) -> bool:
     )
 
 
+def _is_source(sheet: Sheet, n: int) -> bool:
+    """Whether a line names the issuer of a wire's text, and the contacts follow: "SOURCE Harbour Office"."""
+    found = _SOURCE.match(sheet.lines[n].plain)
+    following = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
+    is_short = (
+        found is not None and len(words_of(sheet.lines[n].plain)) <= HEADING_WORDS and not is_sentence(sheet.lines[n].plain)
+    )
+    return is_short and (has_address(following) or bool(opening(following, sheet.tongue.parts.contacts)))
+
+
 def _is_tail_next(following: Line, sheet: Sheet) -> bool:
     """Whether the line behind a row of asterisks opens a part of the tail."""
     plain, parts = following.plain, sheet.tongue.parts
@@ -126,7 +158,7 @@ def _is_tail_next(following: Line, sheet: Sheet) -> bool:
 
 def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
     """Signs, words of a page's machinery, a line that is one link; behind the body also short lines with a link in them."""
-    if _is_closer(line, sheet) or (section == "body" and _repeats_headline(line, sheet)):
+    if is_closer(line.plain, sheet.tongue) or _RIGHTS.match(line.plain) or (section == "body" and _repeats_headline(line, sheet)):
         return True
     if is_lesser(line.plain, sheet.tongue) or (line.is_linked and not is_sentence(line.plain) and not has_address(line.plain)):
         return True
@@ -162,9 +194,17 @@ def _opens_contacts(sheet: Sheet, line: Line) -> bool:
         return False
     if is_only(plain, sheet.tongue.parts.contacts) or has_address(plain):
         return True
+    if plain.rstrip().endswith(":") and len(words_of(plain)) <= HEADING_WORDS and _is_followed(sheet, line):
+        return True
     rest = plain[end:]
     heads = rest.lstrip(" )*_")[:1] == ":" or (rest[:1].isupper() and plain[end - 1 : end].islower())
     return heads and len(words_of(plain)) <= 30 and not is_sentence(plain.rstrip(":"))
+
+
+def _is_followed(sheet: Sheet, line: Line) -> bool:
+    """Whether an address stands on one of the two lines below."""
+    at = sheet.lines.index(line)
+    return any(has_address(other.plain) for other in sheet.lines[at + 1 : at + 3])
 
 
 def _opens_about(line: Line, sheet: Sheet) -> bool:
@@ -189,6 +229,9 @@ def _opens_about(line: Line, sheet: Sheet) -> bool:
 def _says_again(words: tuple[str, ...]) -> bool:
     """Whether a heading's words run into the same words: "Elmos Elmos has been", "The Foundation The Foundation works"."""
     folded = [fold(word) for word in words[:16]]
+    further = {fold(word) for word in words[2:ABOUT_WORDS] if word[:1].isupper()}
+    if len(words) >= ABOUT_WORDS // 2 and len(folded[0]) > 2 and folded[0] in further:
+        return True
     return any(folded[:n] == folded[n : 2 * n] for n in range(1, 8) if len(folded) >= 2 * n)
 
 
@@ -258,12 +301,26 @@ def _without_trailing(sheet: Sheet, body: list[Line]) -> list[Line]:
     end = len(body)
     while end > 1 and _trails(body[end - 1]):
         end -= 1
+    end = len(body) if body[end - 1 :] and body[end - 1].plain[-1:] == ":" else _without_boxes(body, end)
     if end < len(body) and any(is_sentence(line.plain) for line in body[:end]):
         for line in body[end:]:
             if not _dates(sheet, line):
                 sheet.drop(line)
         return body[:end]
     return body
+
+
+def _without_boxes(body: list[Line], end: int) -> int:
+    """The end of the body before the titles of a page's boxes, of which one or the other ends like a sentence: three in a row or more."""
+    start = end
+    while start > 1 and body[start - 1].kind in ("paragraph", "heading") and len(words_of(body[start - 1].plain)) <= BOX_WORDS:
+        start -= 1
+    boxes = body[start:]
+    titles = [
+        line for line in boxes if not is_sentence(line.plain) and line.plain[:1].isupper() and line.plain[-1:] not in _OPEN_END
+    ]
+    marked = any(set(line.plain) & _QUOTED for line in boxes)
+    return start if len(boxes) >= 3 and 2 * len(titles) > len(boxes) and not marked and body[start - 1].plain[-1:] != ":" else end
 
 
 def _dates(sheet: Sheet, line: Line) -> bool:

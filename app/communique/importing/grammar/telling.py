@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from communique.languages import Language, fold
+from communique.languages import Language, fold, language
 from communique.patterns import lazily
 
 MAIL = lazily(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -13,10 +13,16 @@ WEB = lazily(
     r"(?:https?://|www\.)[^\s<>\"“”«»]{2,2000}|(?<![@\w.-])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|int|gov|edu|eu|info|example|[a-z]{2})(?:/[^\s<>\"“”]{0,2000})?(?![\w@])"
 )
 PHONE = lazily(r"(?<![\w.,])(?:\+|00|\(?\+?\d)(?:[ .\-/()\u00a0]{0,3}\d){6,15}(?![\w])")
+_VEILED = lazily(r"\[(?:email|e-mail|courriel|correo)[ \u00a0]\w{3,12}\]", re.IGNORECASE)  # [email protected], as pages hide one
 _WORD = lazily(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDED = lazily(r"[.!?؟。…]['\"”’»)\]*]*\s*\Z")
 _SIGNS = lazily(r"[^\w]+")
 _DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
+_TRAIL = lazily(r"\s(?:>|»|›|/|→)\s")  # Home > News > 2024
+_LONG_TRAIL = 40  # code points in which a trail shows its first sign
+_TELLING = 4  # words of a page's phrase that more may follow: "Read the original article on …"
+_PHRASE = 80  # code points in which a phrase ends
+_SHORT = 60  # code points of a word of a page
 _LONG = 20  # words: a line of more is a sentence, not a title
 
 
@@ -38,7 +44,7 @@ def _is_phone(found: str) -> bool:
 
 def has_address(text: str) -> bool:
     """Whether a text says how to reach somebody: an e-mail address or a telephone number."""
-    return ("@" in text and bool(MAIL.search(text))) or has_phone(text)
+    return ("@" in text and bool(MAIL.search(text))) or bool(_VEILED.search(text)) or has_phone(text)
 
 
 def is_web_only(text: str) -> bool:
@@ -75,9 +81,9 @@ def opening(text: str, phrases: tuple[str, ...]) -> int:
     Phrases are folded and longest first. A phrase must end at a word's end, or be glued to a capital letter (``ContactSupport``).
     """
     lead = len(text) - len(text.lstrip(" \t*_#([{<|·•–—-"))
-    head = fold(text[lead : lead + 80])
-    if len(head) != len(text[lead : lead + 80]):
-        return 0
+    head = fold(text[lead : lead + _PHRASE])
+    if len(head) != len(text[lead : lead + _PHRASE]):
+        return _opening_with_signs(text, lead, phrases)
     kept = [n for n, c in enumerate(head) if c != ","] if "," in head else []
     bare = "".join(head[n] for n in kept)
     for phrase in phrases:
@@ -85,6 +91,21 @@ def opening(text: str, phrases: tuple[str, ...]) -> int:
             return lead + len(phrase)
         if kept and bare.startswith(phrase) and _ends_word(text, end := lead + kept[len(phrase) - 1] + 1):
             return end  # a comma inside: "For further information, please contact"
+    return 0
+
+
+def _opening_with_signs(text: str, lead: int, phrases: tuple[str, ...]) -> int:
+    """The same where letters bear signs that folding takes away: vowel signs in Arabic."""
+    folded = [fold(c) for c in text[lead : lead + _PHRASE]]
+    head = "".join(folded)
+    for phrase in phrases:
+        if head.startswith(phrase):
+            end, left = lead, len(phrase)
+            while left > 0 or (end - lead < len(folded) and not folded[end - lead]):
+                left -= len(folded[end - lead])
+                end += 1
+            if _ends_word(text, end):
+                return end
     return 0
 
 
@@ -100,8 +121,35 @@ def is_only(text: str, phrases: tuple[str, ...]) -> bool:
 
 
 def is_lesser(text: str, tongue: Language) -> bool:
-    """Whether a line is furniture by itself: signs only, or a word of a page's machinery."""
-    return not _WORD.search(text) or (len(text) < 60 and is_only(text, tongue.parts.lessers))
+    """Whether a line is furniture by itself: signs only, a word of a page's machinery or sections, or the trail to a page."""
+    if not _WORD.search(text):
+        return True
+    phrases = _machinery(tongue.tag)
+    if len(text) < _SHORT and is_only(text, phrases):
+        return True
+    return bool(_TRAIL.search(text[:_LONG_TRAIL])) and is_only(_TRAIL.split(text, maxsplit=1)[0], phrases)
+
+
+@cache
+def _machinery(tag: str) -> tuple[str, ...]:
+    """The words of pages in a language and in English, the longest first: many sites translate only half of them."""
+    own, english = language(tag).parts, language("en").parts
+    phrases = {*own.lessers, *own.sections, *english.lessers, *english.sections}
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def is_closer(text: str, tongue: Language) -> bool:
+    """Whether a line opens the list of other pages, or the form for comments, that follows a release."""
+    end = opening(text, closers_of(tongue.tag))
+    if not end:
+        return False
+    return not _WORD.search(text[end:]) or (len(words_of(text[:end])) >= _TELLING and len(words_of(text)) <= _LONG)
+
+
+@cache
+def closers_of(tag: str) -> tuple[str, ...]:
+    """The headings of what follows a release on a page, in a language and in English, the longest first."""
+    return tuple(sorted({*language(tag).parts.closers, *language("en").parts.closers}, key=lambda phrase: (-len(phrase), phrase)))
 
 
 def is_capitals(text: str) -> bool:

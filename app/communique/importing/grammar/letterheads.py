@@ -1,0 +1,52 @@
+"""Contacts that a letterhead sets above the lead: from their heading to the last address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.sheet import HEADING_OF_CONTACTS, Line, Sheet
+from communique.importing.grammar.telling import has_address, is_capitals, is_only, is_web_only, opening, words_of
+from communique.languages import Language
+
+LONGEST = 12  # lines of a block
+APART = 4  # lines between two addresses of one block: a name, a post, an office
+WORDS = 10  # of a line that names somebody
+TITLE_WORDS = 5  # of a line in capitals that is a headline
+
+
+def contact_lines(lines: Sequence[Line], tongue: Language) -> set[int]:
+    """The lines that are contacts: each block from a heading with a colon, or alone on its line, to its last address."""
+    found: set[int] = set()
+    for n, line in enumerate(lines):
+        if n not in found and _heads(line, tongue):
+            found |= set(range(n, _end(lines, n, tongue)))
+    return found
+
+
+def put_contact(sheet: Sheet, line: Line) -> None:
+    """Put a line of a letterhead to the contacts; a mere heading is set aside, for the house prints its own."""
+    if is_only(line.plain, sheet.tongue.parts.contacts):
+        sheet.drop(line, HEADING_OF_CONTACTS)
+    else:
+        sheet.contacts.append(line)
+
+
+def _heads(line: Line, tongue: Language) -> bool:
+    end = opening(line.plain, tongue.parts.contacts)
+    return bool(end) and (not words_of(line.plain[end:]) or line.plain[end:].lstrip()[:1] == ":")
+
+
+def _end(lines: Sequence[Line], n: int, tongue: Language) -> int:
+    """Behind the last line with an address of the block that a heading opens; the heading itself where there is none."""
+    last = n if has_address(lines[n].plain) else None
+    for m in range(n + 1, min(n + LONGEST, len(lines))):
+        plain = lines[m].plain
+        is_title = is_capitals(plain) and len(words_of(plain)) >= TITLE_WORDS
+        if dissect(plain, tongue) or is_title or (len(words_of(plain)) > WORDS and not has_address(plain)):
+            break
+        if has_address(plain) or is_web_only(plain):
+            last = m
+        elif m - (n if last is None else last) > APART:
+            break
+    return n if last is None else last + 1

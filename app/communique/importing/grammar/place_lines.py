@@ -1,0 +1,89 @@
+"""Datelines set over two lines, a place alone and a date alone, and places that share a line with a newspaper's name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from communique.importing.grammar.dateline import Found, dateline_of
+from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.sheet import Line, Sheet
+from communique.importing.grammar.telling import is_lesser, is_sentence, words_of
+from communique.importing.printed_dates import Printed
+from communique.languages import Language, fold, language
+from communique.patterns import lazily
+
+REACH = 16  # lines in which place and date stand
+LONGEST = 60  # code points of a place
+_PARTS = lazily(r"\s*[,،]\s*|\s+\((?=[^()]+\)\Z)")
+_HYPHEN = lazily(r"\s?[-–—]\s?")
+_PAPER_WORDS = 3
+_LEAD_WORDS = 12
+
+
+def dateline_in_lines(sheet: Sheet) -> tuple[int, int, Found] | None:
+    """The first and the last line of a dateline that stands on lines of its own, and what it says; None where there is none."""
+    for n, line in enumerate(sheet.lines[:REACH]):
+        place = _place(line, sheet.tongue)
+        if place is None:
+            continue
+        for m in (n + 1, n - 1):
+            date = _date(sheet.lines[m], sheet.tongue) if 0 <= m < len(sheet.lines) else None
+            if date is not None:
+                first, last = min(n, m), max(n, m)
+                raw = " ".join(one.plain for one in sheet.lines[first : last + 1])
+                return first, last, Found(0, raw, *place, date=date)
+    return _beside_paper(sheet)
+
+
+def _place(line: Line, tongue: Language) -> tuple[str, str] | None:
+    """The city and country (or state) that are all a line says, known as such; None for any other line."""
+    plain = line.plain.strip(" .:")
+    if len(plain) > LONGEST or any(c.isdigit() for c in plain):
+        return None
+    parts = [part.strip(" )") for part in _PARTS.split(plain)]
+    if not all(parts) or is_lesser(parts[0], tongue) or not (parts[0][:1].isupper() or tongue.is_right_to_left):
+        return None
+    if len(parts) == 1:
+        return (plain, "") if fold(plain) in _cities(tongue.tag) else None
+    is_known = fold(parts[1]) in _regions(tongue.tag)
+    return (parts[0], parts[1]) if len(parts) == 2 and is_known and len(words_of(parts[0])) <= 4 else None
+
+
+def _date(line: Line, tongue: Language) -> Printed | None:
+    """The whole date that is all a line says."""
+    pieces = dissect(line.plain, tongue)
+    dates = [piece.date for piece in pieces if piece.date]
+    alone = len(dates) == 1 and len(pieces) == 1 and dates[0].end - dates[0].start >= len(line.plain.strip(" ."))
+    return dates[0] if alone and dates[0].value.day and dates[0].value.year else None
+
+
+def _beside_paper(sheet: Sheet) -> tuple[int, int, Found] | None:
+    """A known city, a hyphen and a newspaper's name on the line above the lead, as Arabic pages print it."""
+    if not sheet.tongue.is_right_to_left:
+        return None
+    for n, line in enumerate(sheet.lines[1:REACH], 1):
+        hyphen = _HYPHEN.search(line.plain)
+        paper = line.plain[hyphen.end() :] if hyphen else ""
+        if hyphen is None or not 1 <= len(words_of(paper)) <= _PAPER_WORDS or is_sentence(line.plain):
+            continue
+        if dateline_of(line.plain, sheet.tongue):
+            continue  # a known agency
+        city = line.plain[: hyphen.start()].strip()
+        lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
+        if fold(city) in _cities(sheet.tongue.tag) and len(words_of(lead)) >= _LEAD_WORDS:
+            return n, n, Found(len(line.plain), line.plain, city, rest=paper, is_alone=True)
+    return None
+
+
+@cache
+def _cities(tag: str) -> frozenset[str]:
+    """Cities that need nothing beside them to be known as such, in a language and in English."""
+    own, english = language(tag), language("en")
+    return own.cities | own.city_states | english.cities | english.city_states
+
+
+@cache
+def _regions(tag: str) -> frozenset[str]:
+    """Countries, states and provinces, in a language and in English."""
+    own, english = language(tag), language("en")
+    return own.countries | own.regions | english.countries | english.regions
