@@ -95,7 +95,7 @@ ACTIONS: tuple[Action, ...] = (
          words="differences changes"),
     _row("problem.next", "Check", _("Next problem"), "problems.next", "F8", words="finding error"),
     _row("problem.previous", "Check", _("Previous problem"), "problems.previous", "Shift+F8", words="finding error"),
-    _row("fix", "Check", _("Fix this"), "problems.fix_here", "Alt+Return", "Alt+Enter", "Ctrl+.", icon="wand-sparkles",
+    _row("fix", "Check", _("Fix this"), "problems.fix_here", "Alt+Enter", "Alt+Return", "Ctrl+.", icon="wand-sparkles",
          tip=_("Apply the first fix at the caret"), group=1, words="correct mend"),
     _row("fix.safe", "Check", _("Fix safe ones…"), "problems.fix_safe", "Ctrl+Shift+F",
          tip=_("Apply every fix that is always right, in one step"), group=1, words="correct all"),

@@ -55,7 +55,7 @@ class Cards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 0)
+        self._column.setContentsMargins(14, 8, 14, 0)
         self._column.setSpacing(8)
         self._asked: dict[str, _Asked] = {}
         self.hide()

@@ -225,6 +225,8 @@ class _Page(QDialog):
         self._text.setObjectName("page.text")
         self._text.setAccessibleName(title)
         self._text.setOpenLinks(False)
+        self._text.setProperty("look", "words")
+        self._text.document().setDocumentMargin(10)
         column.addWidget(self._text)
         self.resize(WIDTH, 560)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -232,3 +234,6 @@ class _Page(QDialog):
     def show_html(self, html: str) -> None:
         """Show HTML that the program itself has written, never an officer's words."""
         self._text.setHtml(html)
+        document = self._text.document()
+        document.setTextWidth(WIDTH - 48)
+        self.resize(WIDTH, min(560, round(document.size().height()) + 56))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from communique import dates, languages
 from communique.errors import CommuniqueError
@@ -20,10 +20,10 @@ EVERY_MS = 20_000
 class Countdown(QObject):
     """Keeps a label true while time goes by."""
 
-    def __init__(self, document: ReleaseDocument, shown: QLabel) -> None:
+    def __init__(self, document: ReleaseDocument, shown: QLabel, glyph: QWidget) -> None:
         super().__init__(document)
         self._document = document
-        self._label = shown
+        self._label, self._glyph = shown, glyph
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self.show)
@@ -37,6 +37,7 @@ class Countdown(QObject):
         if text != self._label.text():
             self._label.setText(text)
         self._label.setVisible(bool(text))
+        self._glyph.setVisible(bool(text))
         if embargo and not self._clock.isActive():
             self._clock.start()
         elif not embargo:

@@ -19,6 +19,7 @@ from communique_ui.messages import Deed
 from communique_ui.opening import Opening
 from communique_ui.preferences import Preferences
 from communique_ui.services import Services
+from communique_ui.wording import said
 
 if TYPE_CHECKING:
     from communique_ui.dialogs.export import ExportDialog, Wishes
@@ -79,9 +80,12 @@ class Exports(QObject):
         self._preferences.put("export.folder", str(wishes.folder))
 
     def _note(self, release: Release, files: Sequence[Mapping[str, Any]]) -> None:
+        from communique.exporting.formats import FORMATS
+
         self._exported, self._step = release, self._document.undo_stack.index()
         self._at = f"{datetime.now().astimezone():%H:%M}"
-        self.exported(", ".join(Path(str(one["path"])).name for one in files), release)
+        labels = {one.key: said(one.label) for one in FORMATS}
+        self.exported(", ".join(labels.get(str(one.get("format")), "") for one in files), release)
         self._compare()
 
     def _later(self, *_: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSp
 
 from communique_ui.cards import Cards
 from communique_ui.commands import Commands
-from communique_ui.controls.labels import button
+from communique_ui.controls.labels import Glyph, button
 from communique_ui.document import ReleaseDocument
 from communique_ui.messages import MessageBar
 from communique_ui.navigation import Navigation
@@ -24,6 +24,8 @@ from communique_ui.surface.find_bar import FindBar
 NARROW_RAIL, NARROW_SIDE = 1200, 1024
 """Window widths below which the rail shows icons only, and the side panel lies over the text."""
 WIDTHS = (220, 780, 420)
+SCROLL_BAR = 12
+"""Pixels of the form's scroll bar, as the style sheet has it."""
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +49,8 @@ class MainWindow(QMainWindow):
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.embargo = QLabel()
         self.embargo.setObjectName("embargo.countdown")
-        self.embargo.setProperty("look", "dim")
+        self.embargo.setContentsMargins(6, 0, 14, 0)
+        self.embargo_glyph = Glyph("hourglass", "should", 16)
         self.export = button(self.tr("Export…"), "primary", glyph="file-output", name="tool.export")
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
@@ -67,9 +70,16 @@ class MainWindow(QMainWindow):
         inset = QHBoxLayout()
         inset.setContentsMargins(14, 8, 14, 0)
         inset.addWidget(find)
-        column.addWidget(self.messages)
-        column.addWidget(self.cards)
-        column.addLayout(inset)
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.messages)
+        above.addWidget(self.cards)
+        above.addLayout(inset)
+        beside = QHBoxLayout()  # what stands above the form ends where its cards end, beside the scroll bar
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addLayout(above, 1)
+        beside.addSpacing(SCROLL_BAR)
+        column.addLayout(beside)
         column.addWidget(form, 1)
         for pane, stretch in ((rail, 0), (middle, 1), (side, 0)):
             self.splitter.addWidget(pane)
@@ -90,7 +100,13 @@ class MainWindow(QMainWindow):
         self.commands.fill_toolbar(self.toolbar)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for widget in (space, self.embargo, self.export):
+        ahead = QWidget()  # a tool bar hides by its actions; in here a label may hide by itself
+        row = QHBoxLayout(ahead)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.embargo_glyph)
+        row.addWidget(self.embargo)
+        for widget in (space, ahead, self.export):
             self.toolbar.addWidget(widget)
         self.addToolBar(self.toolbar)
         self.export.clicked.connect(lambda: self.commands.trigger("export"))

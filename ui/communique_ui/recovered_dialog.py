@@ -49,11 +49,11 @@ class RecoveredDialog(Sheet):
         self._folder.clicked.connect(lambda: self._with_current(self.folder_wanted.emit))
         self.buttons.addWidget(self._folder)
         go = self.finish(self.tr("Open"))
-        for made in (go, self._folder):
-            made.setEnabled(bool(self._found))
+        for made in (self._list, go, self._folder):
+            made.setVisible(bool(self._found))
         self._list.setCurrentRow(0 if self._found else -1)
         self._list.setFocus()
-        self.resize(560, 420)
+        self.resize(560, 420 if found else self.sizeHint().height())
 
     def accept(self) -> None:
         """Open the one that is chosen."""

@@ -142,7 +142,7 @@ class Workplace(QObject):
         for panel in (self.outline, self.problems, self.preview, self.guide):
             panel.bind(document, services)
         self.history.bind(document, services, self.aside)
-        Countdown(document, window.embargo)
+        Countdown(document, window.embargo, window.embargo_glyph)
         images = window.form.editors["images"]
         if isinstance(images, ImagesEditor):
             self.pictures = Pictures(document, services, images, window)

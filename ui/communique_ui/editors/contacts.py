@@ -85,7 +85,7 @@ class ContactRow(Row):
 
     def show_item(self, item: Any) -> None:
         self.item = item
-        self.title.setText(item.name or item.organisation or self.tr("New contact"))
+        self.title.setText(item.name or item.organisation or item.role or item.email or self.tr("New contact"))
         for key, one in self.lines.items():
             one.line.show_text(getattr(item, key))
         self.show_part("text", bool(item.text))
