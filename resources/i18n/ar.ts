@@ -192,6 +192,14 @@
         <translation>المتحدثون…</translation>
     </message>
     <message>
+        <source>Speakers directory…</source>
+        <translation>دليل المتحدثين…</translation>
+    </message>
+    <message>
+        <source>Everybody who is known, with posts and dates; import a CSV table</source>
+        <translation>جميع المعروفين بمناصبهم وتواريخها؛ استيراد جدول CSV</translation>
+    </message>
+    <message>
         <source>Move paragraph up</source>
         <translation>نقل الفقرة إلى أعلى</translation>
     </message>
@@ -907,6 +915,82 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>اختر من التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>Import a table of people</source>
+        <translation>استيراد جدول أشخاص</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people.</source>
+        <translation>
+            <numerusform>لا أشخاص جدد.</numerusform>
+            <numerusform>شخص جديد واحد.</numerusform>
+            <numerusform>شخصان جديدان.</numerusform>
+            <numerusform>%n أشخاص جدد.</numerusform>
+            <numerusform>%n شخصًا جديدًا.</numerusform>
+            <numerusform>%n شخص جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known ones updated.</source>
+        <translation>
+            <numerusform>لم يُحدَّث أحد.</numerusform>
+            <numerusform>حُدِّث شخص معروف واحد.</numerusform>
+            <numerusform>حُدِّث شخصان معروفان.</numerusform>
+            <numerusform>حُدِّث %n أشخاص معروفين.</numerusform>
+            <numerusform>حُدِّث %n شخصًا معروفًا.</numerusform>
+            <numerusform>حُدِّث %n شخص معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Speakers directory</source>
+        <translation>دليل المتحدثين</translation>
+    </message>
+    <message>
+        <source>Name, post or organisation</source>
+        <translation>الاسم أو المنصب أو المنظمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Import a CSV table…</source>
+        <translation>استيراد جدول CSV…</translation>
+    </message>
+    <message>
+        <source>Add to the release</source>
+        <translation>إضافة إلى البيان</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Import a table with the columns name, post, organisation, from, to.</source>
+        <translation>لا أحد معروف بعد. استورد جدولًا بالأعمدة name, post, organisation, from, to.</translation>
+    </message>
+    <message>
+        <source>In the release</source>
+        <translation>في البيان</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2476,25 @@
     <message>
         <source>Paste as text</source>
         <translation>لصق كنص</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>No post is held on the date of the release.</source>
+        <translation>لا منصب يُشغل في تاريخ البيان.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>How to name them ({language})</source>
+        <translation>كيفية التسمية ({language})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>

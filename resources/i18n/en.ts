@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>DirectoryDesk</name>
+    <message numerus="yes">
+        <source>%n new people.</source>
+        <translation>
+            <numerusform>%n new person.</numerusform>
+            <numerusform>%n new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known ones updated.</source>
+        <translation>
+            <numerusform>%n known one updated.</numerusform>
+            <numerusform>%n known ones updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n files</source>

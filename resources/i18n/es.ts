@@ -192,6 +192,14 @@
         <translation>Personas citadas…</translation>
     </message>
     <message>
+        <source>Speakers directory…</source>
+        <translation>Directorio de oradores…</translation>
+    </message>
+    <message>
+        <source>Everybody who is known, with posts and dates; import a CSV table</source>
+        <translation>Todas las personas conocidas, con cargos y fechas; importar una tabla CSV</translation>
+    </message>
+    <message>
         <source>Move paragraph up</source>
         <translation>Subir el párrafo</translation>
     </message>
@@ -875,6 +883,74 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Elegir en el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>Import a table of people</source>
+        <translation>Importar una tabla de personas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people.</source>
+        <translation>
+            <numerusform>%n persona nueva.</numerusform>
+            <numerusform>%n personas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known ones updated.</source>
+        <translation>
+            <numerusform>%n ya conocida actualizada.</numerusform>
+            <numerusform>%n ya conocidas actualizadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Speakers directory</source>
+        <translation>Directorio de oradores</translation>
+    </message>
+    <message>
+        <source>Name, post or organisation</source>
+        <translation>Nombre, cargo u organización</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Import a CSV table…</source>
+        <translation>Importar una tabla CSV…</translation>
+    </message>
+    <message>
+        <source>Add to the release</source>
+        <translation>Añadir al comunicado</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Import a table with the columns name, post, organisation, from, to.</source>
+        <translation>Aún no se conoce a nadie. Importe una tabla con las columnas name, post, organisation, from, to.</translation>
+    </message>
+    <message>
+        <source>In the release</source>
+        <translation>En el comunicado</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2340,25 @@
     <message>
         <source>Paste as text</source>
         <translation>Pegar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>No post is held on the date of the release.</source>
+        <translation>Ningún cargo está vigente en la fecha del comunicado.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>How to name them ({language})</source>
+        <translation>Cómo nombrarlas ({language})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>

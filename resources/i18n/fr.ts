@@ -192,6 +192,14 @@
         <translation>Personnes citées…</translation>
     </message>
     <message>
+        <source>Speakers directory…</source>
+        <translation>Annuaire des intervenants…</translation>
+    </message>
+    <message>
+        <source>Everybody who is known, with posts and dates; import a CSV table</source>
+        <translation>Toutes les personnes connues, avec fonctions et dates&#xa0;; importer un tableau CSV</translation>
+    </message>
+    <message>
         <source>Move paragraph up</source>
         <translation>Monter le paragraphe</translation>
     </message>
@@ -875,6 +883,74 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>Import a table of people</source>
+        <translation>Importer un tableau de personnes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people.</source>
+        <translation>
+            <numerusform>%n nouvelle personne.</numerusform>
+            <numerusform>%n nouvelles personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known ones updated.</source>
+        <translation>
+            <numerusform>%n personne connue mise à jour.</numerusform>
+            <numerusform>%n personnes connues mises à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Speakers directory</source>
+        <translation>Annuaire des intervenants</translation>
+    </message>
+    <message>
+        <source>Name, post or organisation</source>
+        <translation>Nom, fonction ou organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Import a CSV table…</source>
+        <translation>Importer un tableau CSV…</translation>
+    </message>
+    <message>
+        <source>Add to the release</source>
+        <translation>Ajouter au communiqué</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Import a table with the columns name, post, organisation, from, to.</source>
+        <translation>Personne n’est encore connu. Importez un tableau avec les colonnes name, post, organisation, from, to.</translation>
+    </message>
+    <message>
+        <source>In the release</source>
+        <translation>Dans le communiqué</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2340,25 @@
     <message>
         <source>Paste as text</source>
         <translation>Coller comme texte</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>No post is held on the date of the release.</source>
+        <translation>Aucune fonction n’est exercée à la date du communiqué.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>How to name them ({language})</source>
+        <translation>Comment les nommer ({language})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Nothing is clipped and nothing overlaps: in narrow panels, mirrored, and with every text 40 % longer; and nothing is without a name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,22 +29,30 @@ from communique.checking.checker import Checker
 from communique.fields import FIELDS, FieldKind
 from communique.house_style.load import load
 from communique.release import Block, Contact, Dateline, Embargo, Name, PartialDate, Post, Quote, Release, Speaker
+from communique.storage.places import places, private
 from communique.text import Span, Text
+from communique_ui.approving import ApproveDialog
+from communique_ui.background import Background
 from communique_ui.controls.labels import Elastic
+from communique_ui.dialogs.directory import DirectoryDialog
 from communique_ui.dialogs.export import ExportDialog, Wishes
 from communique_ui.dialogs.gallery import Gallery
 from communique_ui.dialogs.ignore import IgnoreDialog
 from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.dialogs.safe_fixes import SafeFixes, changes
 from communique_ui.field_editors import bind, editor_for
-from communique_ui.messages import MessageBar
+from communique_ui.messages import Deed, Hint, MessageBar
 from communique_ui.panels.guide import Guide
+from communique_ui.panels.history import History
 from communique_ui.panels.outline import Outline
 from communique_ui.panels.preview import Preview
 from communique_ui.panels.problems import Problems
+from communique_ui.preferences import Preferences
+from communique_ui.release_form import ReleaseForm
 from communique_ui.services import Services
 from communique_ui.theme.appearance import Appearance
 from communique_ui.verdict import Verdict
+from communique_ui.workplace import Workplace
 
 BAD = "Closer collaboration with ABC on Tuesday 7 October 2026 will organise rescue at sea.  It was \"great\" for ICRO's crews."
 PAGE = {"code": "LN01", "title": "Length of the headline", "severity": 3, "help": "A headline fits.\n\nWhy: Wires cut it.\nWrong: a\nRight: b"}
@@ -133,9 +143,37 @@ def a_panel(kind):
     return make
 
 
+def a_history(document):
+    made = History()
+    made.bind(document, services(), None)
+    made.keep_export("Word, PDF, Web page", replace(document.release, byline="Salwa Haddioui"))
+    made.compare_with_export()
+    return made
+
+
+def a_directory(document):
+    made = DirectoryDialog()
+    made.show_people(document.release, document.style.people)
+    made.tell("2 new people. Row 4: no name; it was left out.")
+    return made
+
+
+def a_release_form(document):
+    """The whole form, with fields kept from another kind, in the open."""
+    body = QTextEdit()
+    body.setAccessibleName("Body")
+    made = ReleaseForm(body)
+    made.bind(document)
+    document.set_field("kind", "Statement")
+    made._fold.toggle.setChecked(True)
+    return made
+
+
 PLACES = {
     "form": (a_form, 560), "problems": (a_panel(Problems), 320), "outline": (a_panel(Outline), 210), "preview": (a_panel(Preview), 320),
     "guide": (a_panel(Guide), 320),
+    "history": (a_history, 320), "directory": (a_directory, 560), "kept": (a_release_form, 560),
+    "approve": (lambda document: ApproveDialog("Maren Okafor-Lind", 3), 400),
     "export": (lambda document: ExportDialog(document, services(), Wishes(folder=Path("releases"))), 560),
     "gallery": (lambda document: Gallery(document.style, services()), 520),
     "ignore": (lambda document: IgnoreDialog(document.findings[0]), 440),
@@ -175,10 +213,20 @@ def clipped_in(place):
     return clipped
 
 
+def shown_part(one, place) -> QRect:
+    """Where a widget can be seen: what a scroll area has scrolled away meets nothing."""
+    box = QRect(one.mapTo(place, one.rect().topLeft()), one.size())
+    parent = one.parentWidget()
+    while parent is not None and parent is not place:
+        box = box.intersected(QRect(parent.mapTo(place, parent.rect().topLeft()), parent.size()))
+        parent = parent.parentWidget()
+    return box
+
+
 def overlaps_in(place):
     kinds = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
     leaves = [one for one in seen(place, QWidget) if isinstance(one, kinds) and not isinstance(one.parent(), kinds)]
-    boxes = [(one, QRect(one.mapTo(place, one.rect().topLeft()), one.size())) for one in leaves if not one.visibleRegion().isEmpty()]
+    boxes = [(one, shown_part(one, place)) for one in leaves if not one.visibleRegion().isEmpty()]
     over = []
     for n, (one, box) in enumerate(boxes):
         for other, second in boxes[n + 1 :]:
@@ -224,6 +272,37 @@ def test_every_text_is_whole_and_every_control_has_room_and_a_name(place):
     assert overlaps_in(place) == [], "over one another"
     assert outside_in(place) == [], "outside their parent"
     assert nameless_in(place) == [], "without a name"
+
+
+@pytest.fixture(params=[(1440, 900), (1200, 800), (1024, 680)], ids=lambda size: f"{size[0]}x{size[1]}")
+def window(request, judged, style, manner, qapp, qtbot, monkeypatch):
+    """The whole window on a release with findings, messages and an embargo, without its processes."""
+    monkeypatch.setattr(Background, "request", lambda *_, **__: None)
+    own = places()
+    one = Workplace(Preferences(private(own.config)), Appearance(qapp, "light"), own)
+    one.window.recall()
+    one.window.resize(*request.param)
+    one.document.set_style(style)
+    one.document.open(judged[0])
+    one.document.take_verdict(Verdict(judged[1]), one.document.revision)
+    one.window.messages.stand_with_keys("sample", "Sample — nothing here is sent", (Hint("F8", "shows a problem"), Hint("Alt+Enter", "fixes it")))
+    one.window.messages.show_message("The text is copied.", Deed("Undo", lambda: None))
+    one.window.show()
+    qtbot.waitUntil(lambda: one.window.status.words.text() != "")
+    for _ in range(4):
+        QApplication.processEvents()
+    yield one.window
+    one.document.mark_saved(one.document.release)
+    one.window.close()
+    one.end()
+    for part in (one.window, one):
+        part.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_whole_window_has_room_for_every_word_at_every_size(window):
+    assert clipped_in(window) == [], "clipped"
+    assert overlaps_in(window) == [], "over one another"
 
 
 def test_a_text_without_room_would_be_found(qtbot, manner):

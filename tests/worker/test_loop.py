@@ -55,6 +55,18 @@ def test_the_word_file_is_told_by_style_and_words():
     assert ["Release Headline", "Crews train"] in got["rows"]
 
 
+def test_a_table_of_people_is_taken_in_and_the_house_knows_them(tmp_path, monkeypatch):
+    monkeypatch.setenv("COMMUNIQUE_HOME", str(tmp_path / "home"))
+    table = tmp_path / "people.csv"
+    table.write_text("name,post\nDuarte Valadão,Minister of the Sea\nMaren Okafor-Lind,Envoy\n", "utf-8")
+    taken, style, again = answers(
+        {"id": 1, "op": "people", "path": str(table)}, {"id": 2, "op": "style"}, {"id": 3, "op": "people", "path": str(table)}
+    )
+    assert (taken["came"], taken["changed"], again["came"]) == (2, 0, 0)
+    names = [one["name"].get("family") for one in style["style"]["people"]]
+    assert "Valadão" in names and names.count("Okafor-Lind") == 1, "the house has the last word on its own people"
+
+
 def test_a_request_that_fails_is_one_sentence_and_the_next_is_answered():
     got = answers({"id": 1, "op": "no such thing"}, {"id": 2, "op": "check", "release": {"body": 7}}, a_check(3))
     told = {one["id"]: one for one in got}

@@ -84,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
     _row("quote.approve", "Release", _("Mark quote as approved…"), "body.approve_quote", icon="badge-check",
          tip=_("No fix changes a letter of an approved quote"), words="clear sign off"),
     _row("speakers", "Release", _("Speakers…"), "go.speakers", icon="users", words="people directory posts titles"),
+    _row("directory", "Release", _("Speakers directory…"), "directory.open", icon="contact",
+         tip=_("Everybody who is known, with posts and dates; import a CSV table"), words="people csv import table posts"),
     _row("move.up", "Release", _("Move paragraph up"), "body.move_up", "Alt+Shift+Up", icon="arrow-up", group=1),
     _row("move.down", "Release", _("Move paragraph down"), "body.move_down", "Alt+Shift+Down", icon="arrow-down", group=1),
     _row("embargo", "Release", _("Embargo…"), "go.embargo", icon="hourglass", group=2, words="not before time zone"),

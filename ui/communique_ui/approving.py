@@ -78,7 +78,7 @@ class Approving(QObject):
 class ApproveDialog(Sheet):
     """Whose approval it is."""
 
-    def __init__(self, who: str, must: int, parent: QWidget) -> None:
+    def __init__(self, who: str, must: int, parent: QWidget | None = None) -> None:
         super().__init__("approve", "", parent)
         self.setWindowTitle(self.tr("Approve the release"))
         self.heading.setText(self.tr("Mark as approved"))

@@ -17,6 +17,7 @@ from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.command_palette import CommandPalette
 from communique_ui.countdown import Countdown
+from communique_ui.directory_desk import DirectoryDesk
 from communique_ui.document import ReleaseDocument
 from communique_ui.edit_keys import EditKeys
 from communique_ui.editors.images import ImagesEditor
@@ -124,6 +125,7 @@ class Workplace(QObject):
         }  # fmt: skip
         window.furnish(self.outline, ReleaseForm(self.body), SidePanel(tabs), FindBar(self.body))
         self.palette = CommandPalette(window)
+        self.directory = DirectoryDesk(document, services, self.checks.choose_style, window)
         self.approving = Approving(document, window.messages, self.preferences, window)
         self.exports = Exports(document, services, self.preferences, window)
         parts: dict[str, object] = {
@@ -131,7 +133,7 @@ class Workplace(QObject):
             "body": self.body.commands,
             "focus": EditKeys(self), "look": self.look, "palette": self.palette, "problems": self.problems, "find": window.find_bar,
             "export": self.exports, "history": SimpleNamespace(compare=self._compare),
-            "approving": self.approving, "templates": Templates(document, services, self.preferences, self.opening),
+            "approving": self.approving, "directory": self.directory, "templates": Templates(document, services, self.preferences, self.opening),
             "preferences": PreferencesDesk(self.preferences, self.background, self.checks, window),
         }  # fmt: skip
         commands = window.command(parts, {"open": self.recents.menu(self.tr("Recent files"), self.opening.open_path)})

@@ -53,6 +53,11 @@ class Places:
         return self.config / "templates"
 
     @property
+    def people(self) -> Path:
+        """The officer's own directory of people."""
+        return self.config / "people.json"
+
+    @property
     def logs(self) -> Path:
         """Codes, counts and durations; no words."""
         return self.state / "logs"

@@ -19,7 +19,7 @@ from communique.errors import BlockedError, InputError, UsageError
 from communique.house_style.load import available, load
 from communique.house_style.style import HouseStyle
 from communique.release import Release
-from communique.storage.places import places
+from communique.storage.places import places, private
 
 Header = dict[str, Any]
 Result = tuple[Header, bytes]
@@ -45,7 +45,9 @@ class Shop:
         self.pdf.cache_clear()
 
     def _checker(self, name: str) -> Checker:
-        checker = Checker(load(name, [places().house_styles]))
+        from communique.jobs.people import own, with_own
+
+        checker = Checker(with_own(load(name, [places().house_styles]), own(places().people)))
         gc.freeze()  # it stays as long as the worker: to look through it for garbage would make one check in fifty three times as long
         return checker
 
@@ -268,6 +270,16 @@ def guide(shop: Shop, header: Header, _: bytes) -> Result:
     return {"pages": pages}, b""
 
 
+def take_people(shop: Shop, header: Header, _: bytes) -> Result:
+    """Put the persons of a CSV file (``path``) into the officer's directory; the house style knows them from the next request on."""
+    from communique.jobs.people import take_in
+
+    private(places().config)
+    table, came, changed = take_in(places().people, Path(header["path"]))
+    shop.forget()
+    return {"read": len(table.people), "came": came, "changed": changed, "problems": list(table.problems)}, b""
+
+
 def suggest(shop: Shop, header: Header, _: bytes) -> Result:
     """What a misspelt word may be meant to be."""
     speller = shop.speller(str(header["language"]))
@@ -295,5 +307,5 @@ REQUESTS: dict[str, Callable[[Shop, Header, bytes], Result]] = {
     "check": check, "preview": preview, "place": place, "spot": spot, "text": text, "outline": outline, "mail": mail,
     "load": load_file, "import": import_bytes, "export": export, "stem": stem,
     "assets": assets, "picture": picture, "styles": styles, "style": style, "templates": list_templates, "fill": fill, "make": make_template,
-    "miniature": miniature, "guide": guide, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
+    "miniature": miniature, "guide": guide, "people": take_people, "suggest": suggest, "apply_safe": apply_safe, "json": validate,
 }  # fmt: skip

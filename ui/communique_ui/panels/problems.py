@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from communique.checking.finding import Finding, Fix, Severity
 from communique.errors import CommuniqueError
 from communique.fields import BLOCK_FIELDS, SECTIONS
 from communique.release import Waiver, WaiverScope
 from communique_ui.controls.choices import Choice
+from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import button, label
 from communique_ui.dialogs.ignore import IgnoreDialog
 from communique_ui.dialogs.safe_fixes import SafeFixes, changes
@@ -130,16 +131,17 @@ class Problems(QWidget):
         self._section.setObjectName("problems.section")
         self._section.setAccessibleName(self.tr("Show the problems of"))
         self._section.currentIndexChanged.connect(self._filter)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self._safe)
-        acts.addWidget(self._section, 1)
+        self._section.setMinimumContentsLength(16)
+        acts = QWidget()
+        flow = Flow(acts, gap=8)  # in a narrow panel the choice goes under the button
+        flow.addWidget(self._safe)
+        flow.addWidget(self._section)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 12, 0)
         head.setSpacing(6)
         head.addWidget(self._total)
         head.addWidget(self._counts)
-        head.addLayout(acts)
+        head.addWidget(acts)
         self._column.addLayout(head)
 
     def _build_list(self) -> None:
