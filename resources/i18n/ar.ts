@@ -1863,6 +1863,10 @@
         <source>Page of the rule</source>
         <translation>صفحة القاعدة</translation>
     </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}، النسخة {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
@@ -2199,6 +2203,13 @@
     <message>
         <source>Chinese</source>
         <translation>الصينية</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Country of {city}</source>
+        <translation>بلد {city}</translation>
     </message>
 </context>
 <context>

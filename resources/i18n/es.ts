@@ -1775,6 +1775,10 @@
         <source>Page of the rule</source>
         <translation>Página de la regla</translation>
     </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, versión {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
@@ -2087,6 +2091,13 @@
     <message>
         <source>Chinese</source>
         <translation>Chino</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Country of {city}</source>
+        <translation>País de {city}</translation>
     </message>
 </context>
 <context>

@@ -1775,6 +1775,10 @@
         <source>Page of the rule</source>
         <translation>Page de la règle</translation>
     </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
@@ -2087,6 +2091,13 @@
     <message>
         <source>Chinese</source>
         <translation>Chinois</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Country of {city}</source>
+        <translation>Pays de {city}</translation>
     </message>
 </context>
 <context>

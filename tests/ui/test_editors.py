@@ -473,3 +473,27 @@ def test_a_post_that_the_text_need_not_follow_is_left_alone(form, document):
     leave.click()
     document.set_field("reference", "7")
     assert not leave.isVisible() and document.release.body[2].text.plain.endswith("said Director Maren Okafor-Lind.")
+
+
+def test_a_country_follows_its_city_in_one_step_and_never_overwrites_one(form, document):
+    document.set_field("dateline.country", "")
+    document.set_field("dateline.city", "")
+    before = document.release
+    city = control(form("dateline.city"), "field.dateline.city")
+    city.setFocus()
+    QTest.keyClicks(city, "Baku")
+    city.left.emit()
+    assert (document.release.dateline.city, document.release.dateline.country) == ("Baku", "Azerbaijan")
+    document.undo_stack.undo()
+    assert document.release == before
+    document.undo_stack.redo()
+    city.setFocus()
+    city.setText("Lisbon")
+    city.left.emit()
+    assert document.release.dateline.country == "Azerbaijan", "what somebody may have written stays"
+
+
+def test_the_zone_of_the_city_stands_first_among_zones(form, document):
+    document.set_field("dateline.city", "Baku")
+    zones = form("embargo").zone
+    assert [zones.itemText(n) for n in range(3)] == ["Asia/Baku", "Europe/Lisbon", "UTC"]

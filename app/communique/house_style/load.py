@@ -96,6 +96,7 @@ def _extends_line(folder: Path) -> int | None:
 def _with(style: HouseStyle, pack: Pack) -> HouseStyle:
     """A style with what one pack says laid over it."""
     own: dict[str, Any] = {key: value for key, value in pack.house.items() if key != "extends"}
+    own.setdefault("version", "")  # an edition is that of its own guide
     parts = {key: replace(getattr(style, key), **values) for key, values in pack.sections.items()}
     rules = {code: dict(pairs) for code, pairs in style.rules}
     for code, pairs in pack.rules.items():

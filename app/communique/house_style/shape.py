@@ -105,7 +105,7 @@ def one_of(*choices: str) -> Reader:
 
 
 HOUSE: Shape = {
-    "title": words, "extends": words, "language": words, "spelling": one_of("oxford", "british", "american"), "kinds": texts,
+    "title": words, "version": words, "extends": words, "language": words, "spelling": one_of("oxford", "british", "american"), "kinds": texts,
     "date_form": words, "page_size": one_of("A4", "Letter"), "end_mark": words, "places": texts, "waived": texts,
 }  # fmt: skip
 SECTIONS: dict[str, Shape] = {

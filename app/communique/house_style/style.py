@@ -89,6 +89,7 @@ class HouseStyle:
 
     name: str
     title: str = ""
+    version: str = ""
     folders: tuple[Path, ...] = ()
     language: str = "en-GB"
     spelling: str = "oxford"

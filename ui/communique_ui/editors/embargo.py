@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from communique import dates
+from communique import dates, gazetteer
 from communique.errors import CommuniqueError
 from communique.fields import Field
 from communique.house_style.style import HouseStyle
@@ -71,7 +71,8 @@ class EmbargoEditor(Editor):
             if self._value is None:
                 self.zone.show_zone(home)
             self._say()
-        self.zone.offer((home, "UTC"))
+        there = gazetteer.zone_of(release.dateline.city) if release.dateline else ""
+        self.zone.offer(tuple(filter(None, (there, home, "UTC"))))
 
     def show_caret(self, caret: Caret) -> None:
         show_line_caret(self.when.line, caret)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from communique import gazetteer
 from communique.checking.finding import Finding
 from communique.fields import Field
 from communique.house_style.style import HouseStyle
@@ -44,16 +46,35 @@ class LineEditor(Editor):
         self.line.textChanged.connect(self._tell)
         self.line.cursorPositionChanged.connect(self._tell_caret)
         self.line.returnPressed.connect(self.accepted)
+        self._setting: tuple[Release, HouseStyle] | None = None
+        self._settled = ""
+        if field.key == "dateline.city":
+            self.line.left.connect(self._settle)
 
     def show_value(self, value: Any) -> None:
+        if (value or "") != self.line.text():  # not what was just typed here
+            self._settled = value or ""
         self.line.show_text(value or "")
 
     def show_setting(self, release: Release, style: HouseStyle) -> None:
+        self._setting = (release, style)
         offered = hint(self.field.key, release, style)
         if offered != self._hint:
             self._hint = offered
             self.line.setPlaceholderText(offered.placeholder)
             self.suggest(offered.words)
+
+    def _settle(self) -> None:
+        """A city was written: its country follows where none stands there, as one step with the writing."""
+        city, was = self.line.text(), self._settled
+        self._settled = city
+        if self._setting is None or city == was:
+            return
+        release, style = self._setting
+        country = gazetteer.country_of(city, style.countries)
+        if release.dateline is not None and country and not release.dateline.country:
+            dateline = replace(release.dateline, country=country)
+            self.reworked.emit(replace(release, dateline=dateline), self.tr("Country of {city}").format(city=city), self.field.key)
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer words while somebody types; those that contain what stands there."""

@@ -118,7 +118,10 @@ class Guide(QWidget):
             item.setData(PAGE, one)
             self._list.addItem(item)
         self._list.blockSignals(was_blocked)
-        self._told.setText(self.tr("%n rules", "", len(found)) if found else self.tr("No rule has these words."))
+        style = self._document.style if self._document is not None else None
+        edition = self.tr("{title}, version {version}").format(title=style.title, version=style.version) if style and style.version else ""
+        told = " · ".join(filter(None, (edition, self.tr("%n rules", "", len(found)))))
+        self._told.setText(told if found else self.tr("No rule has these words."))
         if found:
             self._list.setCurrentRow(0)
         self._show_current()
