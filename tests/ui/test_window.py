@@ -314,3 +314,37 @@ def test_a_dropped_file_is_read_by_the_worker(place, tmp_path, monkeypatch):
     monkeypatch.setattr(place.opening, "load", asked.append)
     assert place.opening.drop(dropped((tmp_path / "visit.docx").as_uri()))
     assert asked == [tmp_path / "visit.docx"]
+
+
+def test_a_file_of_a_newer_program_is_shown_and_takes_no_edit(place, tmp_path, problems, qtbot):
+    from communique import plain, storage
+
+    sentence = "“newer.release” was written by a newer Communiqué (format 99; this one reads up to 1). Update Communiqué to open it."
+    problems.append(sentence)
+    path, release = tmp_path / "newer.release", replace(place.document.release, id="newer")
+    seen = storage.write(path, release)
+    place.opening._take(path, {"release": plain.of(release), "fingerprint": plain.of(seen), "newer": sentence})
+    qtbot.waitUntil(lambda: place.document.read_only == sentence)
+    place.document.set_field("byline", "Somebody")
+    assert place.document.release == release and not place.document.is_savable and sentence in place.window.messages.texts()
+    place.opening.show(replace(release, id="other"))
+    assert place.document.read_only == "" and sentence not in place.window.messages.texts()
+
+
+def test_marks_go_grey_while_nobody_checks_and_none_is_deleted(place, problems):
+    problems.append("Checking is paused. Your text is safe.")
+    finding = Finding("TY01", Severity.SHOULD_FIX, Place("body", "b1", 0, 5), "Words.", text="Crews")
+    place.document.take_verdict(Verdict((finding,)), place.document.revision)
+    squiggles = place.body.squiggles
+    squiggles.refresh()
+
+    def colours():
+        return [one.format.underlineColor().name() for one in place.body.extraSelections() if one.format.underlineStyle()]
+
+    before = colours()
+    place.background._set_state("down")
+    squiggles.refresh()
+    assert colours() == [place.body.dress.tokens.dim] and before == [place.body.dress.tokens.should]
+    place.background._set_state("idle")
+    squiggles.refresh()
+    assert colours() == before

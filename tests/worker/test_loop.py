@@ -3,7 +3,7 @@
 import io
 import json
 
-from communique import framing, plain
+from communique import framing, plain, storage
 from communique.release import Release
 from communique.text import Text
 from communique.worker import loop
@@ -86,6 +86,18 @@ def test_a_template_shows_the_page_it_becomes_and_where_its_blanks_stand():
     assert bare["width"] == 200 and blank["blanks"] == []
     assert len(bare["blanks"]) == len(filled["blanks"]) + 1
     assert all(0 <= left < right <= 1 and 0 <= top < bottom <= 1 for left, top, right, bottom in bare["blanks"])
+
+
+def test_a_file_of_a_newer_program_comes_as_far_as_it_is_understood_and_says_so(tmp_path):
+    path = tmp_path / "newer.release.json"
+    data = storage.to_data(Release(id="r", headline=Text("Crews train")))
+    path.write_text(json.dumps({**data, "format": 99, "mood": "hopeful"}), "utf-8")
+    (got,) = answers({"id": 1, "op": "load", "path": str(path)})
+    assert got["ok"] and got["release"]["headline"]["plain"] == "Crews train"
+    assert got["newer"].startswith("“newer.release.json” was written by a newer")
+    path.write_text(json.dumps({**data, "format": 99, "headline": 7}), "utf-8")
+    (refused,) = answers({"id": 1, "op": "load", "path": str(path)})
+    assert (refused["ok"], refused["kind"]) == (False, "NewerFormatError")
 
 
 def test_every_request_has_a_page_in_the_documentation(project_files):

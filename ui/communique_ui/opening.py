@@ -40,6 +40,8 @@ class Loaded:
     report: tuple[Note, ...] = ()
     source: str = ""
     revisions: tuple[Revision, ...] = ()
+    newer: str = ""
+    """Why the file can only be looked at: a newer program wrote it."""
 
 
 class Opening(QObject):
@@ -194,6 +196,8 @@ class Opening(QObject):
         """Take back what was said of the document before."""
         self._messages.clear("sample")
         if not self._document.read_only:
+            self._messages.clear("newer")
+        if not self._document.read_only:
             self._messages.clear("lock")
 
     def _take(self, path: Path, answer: Mapping[str, Any]) -> None:
@@ -206,6 +210,7 @@ class Opening(QObject):
             plain.to(tuple[Note, ...], answer.get("report", [])),
             str(answer.get("source", "")),
             plain.to(tuple[Revision, ...], answer.get("revisions", [])),
+            str(answer.get("newer", "")),
         )
         if got.fingerprint is None:
             self._show_import(got)
@@ -227,7 +232,10 @@ class Opening(QObject):
         self._saving.start_with(got.fingerprint, saved_at(got.path))
         self._document.open(got.release, got.path, got.assets)
         self.opened.emit(got.path)
-        if not held.is_ours:
+        if got.newer:
+            self._document.set_read_only(got.newer)
+            self._messages.stand("newer", got.newer, Deed(self.tr("Open another file…"), self.open, "open.again"))
+        elif not held.is_ours:
             self._ask_about_lock(got, held)
 
     def _show_unlocked(self, got: Loaded, trouble: CommuniqueError) -> None:

@@ -159,6 +159,7 @@ class Workplace(QObject):
         self.opening.opened.connect(self.recents.add)
         self.opening.imported.connect(self._show_import)
         self.body.paster.files_dropped.connect(self.opening.open_first)
+        self.background.state_changed.connect(lambda state: self.body.squiggles.pause(state == "down"))
         self.problems.shown.connect(self.body.squiggles.show_current)
         self.exports.exported = self.history.keep_export
         self.exports.show_changes = self._show_changes

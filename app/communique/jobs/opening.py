@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from communique import storage
-from communique.errors import InputError
+from communique.errors import CommuniqueError, InputError, NewerFormatError
 from communique.house_style.style import HouseStyle
 from communique.importing.outcome import Imported, Note, Revision
 from communique.release import Release, Unplaced
@@ -37,6 +37,17 @@ def open_file(path: Path, style: HouseStyle) -> Opened:
     if is_release(data, path.name):
         return _stored(storage.read(path))
     return open_bytes(data, path.name, style)
+
+
+def open_to_look(path: Path, style: HouseStyle) -> tuple[Opened, str]:
+    """As ``open_file``; a release of a newer program comes as far as this one understands it, with the sentence that says so."""
+    try:
+        return open_file(path, style), ""
+    except NewerFormatError as newer:
+        try:
+            return _stored(storage.read_newer(path)), str(newer)
+        except CommuniqueError:
+            raise newer from None
 
 
 def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:

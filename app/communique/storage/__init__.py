@@ -9,6 +9,7 @@ from communique.storage.document import (
     Version,
     for_sending,
     read,
+    read_newer,
     read_version,
     versions,
     write,
@@ -26,6 +27,6 @@ from communique.storage.writer import (
 
 __all__ = [
     "ChangedOnDiskError", "Disk", "Fingerprint", "PowerCutError", "Stored", "UnconfirmedError", "UnsoundError", "Version", "fingerprint",
-    "fingerprint_of", "for_sending", "from_data", "from_json", "read", "read_version", "schema", "to_data", "to_json", "versions", "write",
-    "write_file", "write_files",
+    "fingerprint_of", "for_sending", "from_data", "from_json", "read", "read_newer", "read_version", "schema", "to_data", "to_json", "versions",
+    "write", "write_file", "write_files",
 ]  # fmt: skip

@@ -78,6 +78,15 @@ def read(path: Path, is_mended: bool = False, disk: Disk = DISK) -> Stored:
     return Stored(release, content.assets, fingerprint_of(data), path, number if number < FORMAT else None)
 
 
+def read_newer(path: Path, disk: Disk = DISK) -> Stored:
+    """What this program understands of a file that a newer one wrote, to be looked at and never saved over; the errors of ``read``."""
+    data = _bytes(path, disk)
+    content = _content(data, path.name)
+    raw = parsed(_decoded(content.text, path.name))
+    release = from_data({**raw, "format": FORMAT} if isinstance(raw, dict) else raw)
+    return Stored(release, content.assets, fingerprint_of(data), path, None)
+
+
 def write(  # noqa: PLR0913 - the file, what goes into it, and on what conditions
     path: Path,
     release: Release,

@@ -130,12 +130,15 @@ def mail(shop: Shop, header: Header, _: bytes) -> Result:
 
 
 def load_file(shop: Shop, header: Header, _: bytes) -> Result:
-    """Open a file: ``kind`` is release or import; the pictures stay here for the preview, and go to the desk as ``assets``."""
-    from communique.jobs.opening import open_file
+    """Open a file: ``kind`` is release or import, ``newer`` why it can only be looked at.
 
-    got = open_file(Path(header["path"]), shop.style(header))
+    The pictures stay here for the preview, and go to the desk as ``assets``.
+    """
+    from communique.jobs.opening import open_to_look
+
+    got, newer = open_to_look(Path(header["path"]), shop.style(header))
     shop.assets = dict(got.assets)
-    return _opened(got), b""
+    return {**_opened(got), "newer": newer}, b""
 
 
 def import_bytes(shop: Shop, header: Header, payload: bytes) -> Result:

@@ -41,6 +41,7 @@ class Squiggles(QObject):
         self._marks: dict[str, list[Mark]] = {}
         self._found: dict[str, list[tuple[int, int]]] = {}
         self._current: Finding | None = None
+        self._is_paused = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         body.verticalScrollBar().valueChanged.connect(self.later)
@@ -55,6 +56,12 @@ class Squiggles(QObject):
         if self._current is not None and self._current not in verdict.findings:
             self._current = None
         self.later()
+
+    def pause(self, is_paused: bool) -> None:
+        """Show the marks in grey while nobody checks: they stay, and may no longer be true."""
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self.later()
 
     def show_current(self, finding: Finding | None) -> None:
         """Tint the finding that somebody looks at now and scroll to it; the caret and the focus stay where they are."""
@@ -124,6 +131,8 @@ class Squiggles(QObject):
     def _wave(self, finding: Finding) -> QTextCharFormat:
         tokens = self._body.dress.tokens
         colour = {Severity.MUST_FIX: tokens.must, Severity.SHOULD_FIX: tokens.should}.get(finding.severity, tokens.suggestion)
+        if self._is_paused:
+            colour = tokens.dim
         made = _tinted(tokens.selected) if finding == self._current else QTextCharFormat()
         made.setUnderlineColor(QColor(colour))
         made.setUnderlineStyle(_Underline.DotLine if finding.severity == Severity.SUGGESTION else _Underline.WaveUnderline)
