@@ -96,7 +96,8 @@ class History(QWidget):
         """Show what has changed since the last export."""
         self._look()
         for n in range(self._list.count()):
-            self._list.item(n).setSelected(bool(self._exports) and self._list.item(n).data(VERSION).name == self._exports[0].name)
+            if self._exports and self._list.item(n).data(VERSION).name == self._exports[0].name:
+                self._list.setCurrentRow(n)
         self._list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
