@@ -1,6 +1,7 @@
 """History and import sheet: versions out of the file, compared word by word, restored as one step; stray text placed by hand."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +15,14 @@ from communique.release import Event, Unplaced
 from communique.text import Text
 from communique_ui.aside import Aside
 from communique_ui.controls.marked import Marked, Stretch
+from communique_ui.dialogs.draft_name import DraftName
 from communique_ui.dialogs.imported import ImportSheet
 from communique_ui.dialogs.person import PersonDialog
 from communique_ui.field_editors import bind, editor_for
 from communique_ui.messages import MessageBar
 from communique_ui.panels.comparison import compared
 from communique_ui.panels.history import History
+from communique_ui.panels.version_rows import Kept, named
 from communique_ui.services import Services
 
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -92,6 +95,29 @@ def test_an_export_is_listed_and_what_has_changed_since_is_shown_as_one_types(hi
     qtbot.waitUntil(lambda: history._told.text() == "2 places differ")
     history.findChild(QPushButton, "history.restore").click()
     assert (document.release.byline, document.release.reference) == ("Salwa Haddioui", "")
+
+
+def test_a_draft_is_named_saved_and_compared_with(history, document, qtbot):
+    history._name.click()
+    dialog = history.window().findChild(DraftName)
+    dialog.line.setText("For the minister")
+    dialog.accept()
+    assert (document.release.history[-1].what, document.release.history[-1].note) == ("Draft", "For the minister")
+    document.set_field("byline", "")
+    row = next(n for n in range(history._list.count()) if "Draft: For the minister" in history._list.item(n).data(ACCESSIBLE))
+    history._list.setCurrentRow(row)
+    assert history._told.text() == "1 place differs" and not history._name.isVisible()
+    history.findChild(QPushButton, "history.restore").click()
+    assert document.release.byline == "Salwa Haddioui"
+
+
+def test_the_name_of_a_draft_stands_on_the_version_that_was_saved_with_it():
+    at = [datetime(2026, 10, 6, hour, tzinfo=UTC) for hour in (9, 10, 11, 12)]
+    kept = [Kept("v3", at[3], "Saved version"), Kept("v1", at[1], "Saved version"), Kept("v0", at[0], "Saved version")]
+    found = named(kept, [Kept("", at[2], "Draft: for the minister", "draft")])
+    assert [(one.name, one.what) for one in found] == [("v3", "Draft: for the minister"), ("v1", "Saved version"), ("v0", "Saved version")]
+    late = Kept("", datetime(2026, 10, 7, tzinfo=UTC), "Draft: not saved yet", "draft")
+    assert named(kept, [late])[-1] == late
 
 
 def test_another_document_knows_nothing_of_the_exports_before(history, document, a_release):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,17 +14,19 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout
 
 from communique import storage
 from communique.errors import CommuniqueError
-from communique.release import Release
+from communique.release import Event, Release
 from communique_ui.aside import Aside
 from communique_ui.controls.labels import button, label
+from communique_ui.dialogs.draft_name import DraftName
 from communique_ui.differences import differences
 from communique_ui.document import ReleaseDocument
 from communique_ui.panels.comparison import Comparison
-from communique_ui.panels.version_rows import NOW, VERSION, Kept, VersionList
+from communique_ui.panels.version_rows import NOW, VERSION, Kept, VersionList, named
 from communique_ui.services import Services
 from communique_ui.wording import translate
 
 LIVE_MS = 400
+DRAFT = "Draft"
 
 
 class History(QWidget):
@@ -50,6 +53,8 @@ class History(QWidget):
         self._told = label("", "dim", wraps=True)
         self._restore = button(self.tr("Restore this version"), glyph="history", name="history.restore")
         self._restore.clicked.connect(self._put_back)
+        self._name = button(self.tr("Name this draft…"), glyph="file-text", name="history.name")
+        self._name.clicked.connect(self._ask_name)
         self._comparison = Comparison()
         area = QScrollArea()
         area.setObjectName("history.differences")
@@ -59,6 +64,7 @@ class History(QWidget):
         area.setWidget(self._comparison)
         acts = QHBoxLayout()
         acts.addWidget(self._told, 1)
+        acts.addWidget(self._name)
         acts.addWidget(self._restore)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
@@ -111,8 +117,7 @@ class History(QWidget):
         document = self._open_document()
         if document.path != self._path:
             self._path = document.path
-            exported = {one.name for one in self._exports}
-            self._read = {name: release for name, release in self._read.items() if name in exported}
+            self._read = {name: release for name, release in self._read.items() if name.startswith(("export ", "draft "))}
             self._kept = ()
             self._fill()
         if self.isVisible() and document.path is not None and self._aside is not None:
@@ -135,7 +140,10 @@ class History(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        past = sorted((*self._kept, *self._exports, *self._events()), key=lambda one: str(one.at), reverse=True)
+        events = self._events()
+        saved = named(self._kept, [one for one in events if one.kind == "draft"])
+        rest = [one for one in events if one.kind != "draft"]
+        past = sorted((*saved, *self._exports, *rest), key=lambda one: str(one.at), reverse=True)
         rows = [Kept(NOW, None, self.tr("In the window now"), "now"), *past]
         if rows != self._rows:
             self._rows = rows
@@ -150,6 +158,11 @@ class History(QWidget):
                 at = datetime.fromisoformat(one.at)
             except ValueError:
                 continue
+            if one.what == DRAFT:
+                name = f"draft {one.at}"
+                said = self.tr("Draft: {name}").format(name=one.note)
+                events.append(Kept(name if name in self._read else NOW, at, said, "draft"))
+                continue
             who = f" – {one.by}" if one.by else ""
             events.append(Kept(NOW, at, f"{one.what}{who}{': ' + one.note if one.note else ''}", "event"))
         return events
@@ -160,6 +173,7 @@ class History(QWidget):
         names = [item.data(VERSION).name for item in self._list.selectedItems()][:2]
         chosen = [name for name in names if name != NOW]
         self._restore.setVisible(len(chosen) == 1)
+        self._name.setVisible(not chosen and not self._open_document().read_only)
         if not chosen:
             self._comparison.setVisible(False)
             self._told.setText(self._hint())
@@ -173,6 +187,22 @@ class History(QWidget):
         self._comparison.setVisible(True)
         self._comparison.show_rows(rows)
         self._told.setText(self.tr("%n places differ", "", len(rows)))
+
+    def _ask_name(self) -> None:
+        dialog = DraftName(self.window())
+        dialog.accepted.connect(lambda: self.name_draft(dialog.line.text().strip()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def name_draft(self, name: str) -> None:
+        """Give the text as it stands a name, and save it with it where it has a file."""
+        document, at = self._open_document(), datetime.now(UTC).isoformat(timespec="seconds")
+        release = document.release
+        document.edit(replace(release, history=(*release.history, Event(at, DRAFT, note=name))), self.tr("Name the draft"))
+        self._read[f"draft {at}"] = document.release
+        self._fill()
+        if document.path is not None and self._services is not None:
+            self._services.do("save")
 
     def _hint(self) -> str:
         """What to do here, while nothing is chosen."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from communique import people
 from communique.release import Release, Speaker
 from communique_ui.caret import Caret
-from communique_ui.controls.labels import button, label
+from communique_ui.controls.labels import button, isolated, label
 from communique_ui.document import ReleaseDocument
 from communique_ui.editors.editor import GLYPHS
 from communique_ui.panels.tally import Row, is_field, rows, section_of_field
@@ -320,7 +320,7 @@ class SpeakersHere(QWidget):
         first = people.first_mention(speaker, release.language, release.date)
         later = people.later_mention(speaker, release.language)
         lines = [("heading", name), ("dim", post.title if post else "")]
-        lines += [("dim", self.tr("First: {form}").format(form=first)), ("dim", self.tr("Then: {form}").format(form=later))]
+        lines += [("dim", self.tr("First: {form}").format(form=isolated(first, self))), ("dim", self.tr("Then: {form}").format(form=isolated(later, self)))]
         card = QWidget()
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)

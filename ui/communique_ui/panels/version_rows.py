@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -17,7 +17,7 @@ from communique_ui.wording import translate
 
 VERSION = int(Qt.ItemDataRole.UserRole)
 NOW = ""
-GLYPHS = {"now": "file-text", "saved": "save", "exported": "file-output", "event": "badge-check"}
+GLYPHS = {"now": "file-text", "saved": "save", "exported": "file-output", "event": "badge-check", "draft": "file-text"}
 INSET, SIDE, GAP = 10, 18, 10
 HIGHEST = 5.5
 """Rows that a list shows before it scrolls; the half one says that there are more."""
@@ -44,6 +44,18 @@ class Kept:
     def note(self) -> str:
         """What was kept."""
         return self.what if self.at is not None else ""
+
+
+def named(kept: Sequence[Kept], drafts: Sequence[Kept]) -> list[Kept]:
+    """Saved versions and named drafts as one list: a draft's name stands on the first version that was saved with it."""
+    versions, left = {one.name: one for one in kept}, []
+    for draft in drafts:
+        saved = min((one for one in kept if str(one.at) >= str(draft.at)), key=lambda one: str(one.at), default=None)
+        if draft.name != NOW or saved is None:
+            left.append(draft)
+        else:
+            versions[saved.name] = replace(saved, what=draft.what)
+    return [*versions.values(), *left]
 
 
 class VersionList(QListWidget):
