@@ -44,6 +44,19 @@ def test_an_approved_text_takes_no_edit_and_says_whose_approval_it_is(approving,
     assert document.is_savable, "its own file may still be saved"
 
 
+def test_neither_a_fix_nor_a_waiver_gets_into_an_approved_text(approving, document):
+    from communique.checking.finding import Edit, Fix
+
+    fix = Fix("Shorter", (Edit(Place("headline", None, 0, 6), "Our"),), safe=True)
+    finding = Finding("LN01", Severity.SHOULD_FIX, Place("headline", None, 0, 6), "Too long.", text="Rescue", fixes=(fix,))
+    approve(approving)
+    before = document.release
+    document.take_verdict(Verdict((finding,)), document.revision)
+    document.waive(finding, "release", "other")
+    assert not document.apply_fix(finding, fix) and document.apply_safe() == 0
+    assert document.release == before and document.findings == (finding,)
+
+
 def test_a_new_draft_is_open_again_and_remembers_the_approval(approving, document):
     approve(approving)
     approving.bar.findChild(QPushButton, "approved.draft").click()

@@ -170,7 +170,7 @@ class ReleaseDocument(QObject):
 
     def apply_fix(self, finding: Finding, fix: Fix) -> bool:
         """Apply one fix of a finding as one step; False where the text has moved on or the words are approved."""
-        if finding.text and not _is_at(self.release, finding):
+        if self.read_only or (finding.text and not _is_at(self.release, finding)):
             return False
         after = fixing.apply(self.release, fix)
         if after == self.release:
@@ -180,7 +180,7 @@ class ReleaseDocument(QObject):
 
     def apply_safe(self, findings: Iterable[Finding] | None = None) -> int:
         """Apply the safe fix of every finding, or of these, as one step; the number of findings that had one to apply."""
-        chosen = tuple(self.findings if findings is None else findings)
+        chosen = () if self.read_only else tuple(self.findings if findings is None else findings)
         count = sum(1 for one in chosen if any(fix.safe and not fixing.is_refused(self.release, fix) for fix in one.fixes))
         if count:
             self.edit(fixing.apply_safe(self.release, chosen), self.tr("Fix %n safe ones", "", count))
@@ -188,6 +188,8 @@ class ReleaseDocument(QObject):
 
     def waive(self, finding: Finding, scope: WaiverScope, reason: str) -> None:
         """Rule that a finding does not apply here, in this release, or for the house; UsageError without a reason."""
+        if self.read_only:
+            return
         one = waivers.waiver(finding, scope, reason)
         title = finding.title or finding.message
         self.edit(replace(self.release, waivers=(*self.release.waivers, one)), self.tr("Ignore: {title}").format(title=title))

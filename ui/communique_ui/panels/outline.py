@@ -317,10 +317,10 @@ class SpeakersHere(QWidget):
     def _card(self, speaker: Speaker, release: Release) -> QWidget:
         name = people.full_name(speaker.name) or self.tr("New person")
         post = people.post_on(speaker, release.date) or (speaker.posts[0] if speaker.posts else None)
-        first = people.first_mention(speaker, release.language, release.date)
-        later = people.later_mention(speaker, release.language)
+        first = isolated(people.first_mention(speaker, release.language, release.date), self)
+        later = isolated(people.later_mention(speaker, release.language), self)
         lines = [("heading", name), ("dim", post.title if post else "")]
-        lines += [("dim", self.tr("First: {form}").format(form=isolated(first, self))), ("dim", self.tr("Then: {form}").format(form=isolated(later, self)))]
+        lines += [("dim", self.tr("First: {form}").format(form=first)), ("dim", self.tr("Then: {form}").format(form=later))]
         card = QWidget()
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)

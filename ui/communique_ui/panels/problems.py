@@ -257,17 +257,12 @@ class Problems(QWidget):
 
     def _fix(self, finding: Finding, fix: Fix) -> None:
         document = self._open_document()
-        if document.read_only:
-            self._say(document.read_only)
-        elif document.apply_fix(finding, fix):
+        if document.apply_fix(finding, fix):
             announce(self, self.tr("Fixed: {label}").format(label=fix.label))
         else:
-            self._say(self.tr("The text has moved on, or the words are approved. Nothing was changed."))
+            self._say(document.read_only or self.tr("The text has moved on, or the words are approved. Nothing was changed."))
 
     def _ask(self, finding: Finding) -> None:
-        if self._open_document().read_only:
-            self._say(self._open_document().read_only)
-            return
         dialog = IgnoreDialog(finding, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(self._waive)
@@ -280,9 +275,6 @@ class Problems(QWidget):
             self._say(str(trouble))
 
     def _apply_safe(self, findings: tuple[Finding, ...]) -> None:
-        if self._open_document().read_only:
-            self._say(self._open_document().read_only)
-            return
         number = self._open_document().apply_safe(findings)
         self._say(self.tr("%n fixed. One Undo takes them back.", "", number))
 
