@@ -235,3 +235,11 @@ def test_the_summary_is_the_description_and_is_not_printed():
     galley = composed(replace(WHOLE, summary=Text(words)))
     assert galley.description == words
     assert all(words not in block.plain for block in galley.blocks)
+
+
+def test_bare_labels_of_numbers_and_addresses_are_not_printed_and_other_lines_are():
+    told = Contact("c", phone="+351 21 555 0142", email="press@icro.example", text="ICRO Press Office, Lisbon\nTelephone:\nEmail\nNights only")
+    alone = Contact("d", text="Telephone\nby appointment")
+    assert of_role(composed(replace(WHOLE, contacts=(told, alone))), "contact") == [
+        "ICRO Press Office, Lisbon, Nights only, +351 21 555 0142, press@icro.example", "Telephone, by appointment",
+    ]  # fmt: skip
