@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTabBar,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -303,6 +304,9 @@ def window(request, judged, style, manner, qapp, qtbot, monkeypatch):
 def test_the_whole_window_has_room_for_every_word_at_every_size(window):
     assert clipped_in(window) == [], "clipped"
     assert overlaps_in(window) == [], "over one another"
+    for bar in seen(window, QTabBar):
+        last = bar.tabRect(bar.count() - 1) if bar.layoutDirection() == Qt.LayoutDirection.LeftToRight else bar.tabRect(0)
+        assert bar.rect().contains(last), f"the tabs of {bar.accessibleName()} have no room"
 
 
 def test_a_text_without_room_would_be_found(qtbot, manner):

@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         rail.setMinimumWidth(48)
         middle.setMinimumWidth(420)
-        side.setMinimumWidth(300)
         self.splitter.setSizes(list(WIDTHS))
         self.setCentralWidget(self.splitter)
         self.navigation = Navigation(form, lambda: (rail, form, side))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from communique_ui.verdict import Verdict
@@ -23,11 +23,16 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName(self.tr("Side panel"))
         self.tabBar().setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(False)  # its tabs have room: minimumSizeHint sees to it
         self._tabs = dict(tabs)
         for title, widget in tabs.values():
             self.addTab(widget, title)
         self.currentChanged.connect(self._name_tab)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the tabs at least, in every language: a tab that is cut off is one that nobody finds."""
+        hint = super().minimumSizeHint()
+        return hint.expandedTo(QSize(self.tabBar().sizeHint().width() + 8, hint.height()))
 
     def toggle(self) -> None:
         """F9: open or shut the panel."""

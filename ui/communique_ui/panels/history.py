@@ -10,12 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from communique import storage
 from communique.errors import CommuniqueError
 from communique.release import Event, Release
 from communique_ui.aside import Aside
+from communique_ui.controls.flow import Flow
 from communique_ui.controls.labels import button, label
 from communique_ui.dialogs.draft_name import DraftName
 from communique_ui.differences import differences
@@ -62,15 +63,16 @@ class History(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._comparison)
-        acts = QHBoxLayout()
-        acts.addWidget(self._told, 1)
-        acts.addWidget(self._name)
-        acts.addWidget(self._restore)
+        acts = QWidget()
+        flow = Flow(acts, gap=8)
+        for made in (self._name, self._restore):
+            flow.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
         column.setSpacing(10)
         column.addWidget(self._list)
-        column.addLayout(acts)
+        column.addWidget(self._told)
+        column.addWidget(acts)
         column.addWidget(area, 1)
         self._live = QTimer(self, singleShot=True, interval=LIVE_MS)
         self._live.timeout.connect(self._compare)
