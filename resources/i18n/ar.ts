@@ -1037,6 +1037,29 @@
     </message>
 </context>
 <context>
+    <name>DraftName</name>
+    <message>
+        <source>Name this draft</source>
+        <translation>تسمية هذه المسودة</translation>
+    </message>
+    <message>
+        <source>For the minister’s office</source>
+        <translation>لمكتب الوزير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The text as it stands can be found by it, compared with and restored.</source>
+        <translation>بهذا الاسم يُعثر على النص كما هو، ويُقارن به ويُستعاد.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>تسمية</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Cut</source>
@@ -1865,7 +1888,7 @@
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation>{title}، النسخة {version}</translation>
+        <translation>⁨{title}⁩، النسخة ⁨{version}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
@@ -1898,6 +1921,10 @@
         <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
+        <source>Name this draft…</source>
+        <translation>تسمية هذه المسودة…</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>الفروق</translation>
     </message>
@@ -1908,6 +1935,14 @@
     <message>
         <source>In the window now</source>
         <translation>في النافذة الآن</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>مسودة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Name the draft</source>
+        <translation>تسمية المسودة</translation>
     </message>
     <message>
         <source>Saved version</source>
@@ -2209,7 +2244,7 @@
     <name>LineEditor</name>
     <message>
         <source>Country of {city}</source>
-        <translation>بلد {city}</translation>
+        <translation>بلد ⁨{city}⁩</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2536,7 @@
     </message>
     <message>
         <source>How to name them ({language})</source>
-        <translation>كيفية التسمية ({language})</translation>
+        <translation>كيفية التسمية (⁨{language}⁩)</translation>
     </message>
     <message>
         <source>Source</source>

@@ -997,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>DraftName</name>
+    <message>
+        <source>Name this draft</source>
+        <translation>Nombrar este borrador</translation>
+    </message>
+    <message>
+        <source>For the minister’s office</source>
+        <translation>Para el gabinete del ministro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The text as it stands can be found by it, compared with and restored.</source>
+        <translation>El texto tal como está se encuentra, se compara y se restaura por ese nombre.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nombrar</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Cut</source>
@@ -1806,6 +1829,10 @@
         <translation>Restaurar esta versión</translation>
     </message>
     <message>
+        <source>Name this draft…</source>
+        <translation>Nombrar este borrador…</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
@@ -1816,6 +1843,14 @@
     <message>
         <source>In the window now</source>
         <translation>Ahora en la ventana</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Borrador: {name}</translation>
+    </message>
+    <message>
+        <source>Name the draft</source>
+        <translation>Nombrar el borrador</translation>
     </message>
     <message>
         <source>Saved version</source>

@@ -997,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>DraftName</name>
+    <message>
+        <source>Name this draft</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>For the minister’s office</source>
+        <translation>Pour le cabinet du ministre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The text as it stands can be found by it, compared with and restored.</source>
+        <translation>Le texte tel qu’il est se retrouve, se compare et se restaure par ce nom.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Cut</source>
@@ -1806,6 +1829,10 @@
         <translation>Restaurer cette version</translation>
     </message>
     <message>
+        <source>Name this draft…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
@@ -1816,6 +1843,14 @@
     <message>
         <source>In the window now</source>
         <translation>Dans la fenêtre à présent</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Version&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Name the draft</source>
+        <translation>Nommer la version</translation>
     </message>
     <message>
         <source>Saved version</source>
