@@ -11,6 +11,7 @@ from surgery import Patient
 from communique.errors import InputError
 from communique.exporting import pdf, raster
 from communique.exporting.pdf import self_check
+from communique.exporting.pdf.check.parsing import Stream
 from communique.exporting.pdf.pictures import Image
 from communique.galley import Picture
 from communique.house_style.sheet import Sheet
@@ -81,6 +82,16 @@ def test_a_gray_of_sixteen_bits_is_as_dark_as_it_was(printed):
     assert str(with_levels.entries["ColorSpace"]) == "DeviceGray"
     found = raster.picture(made(with_picture(out.getvalue()), printed), 0, 595)
     assert sum(abs(found.data[at] - 100) < 8 and abs(found.data[at + 1] - 100) < 8 for at in range(0, len(found.data), 4)) > 5_000
+
+
+def test_a_jpeg_whose_colours_are_not_those_the_file_names_is_refused():
+    galley = with_picture(FILES["JPEG"])
+    patient = Patient.of(made(galley))
+    [ref] = patient.get(patient.page()["Resources"])["XObject"].values()
+    assert self_check(patient.closed(), galley) == []
+    jpeg = FILES["CMYK JPEG"]
+    patient.objects[ref.number] = Stream({**patient.get(ref).entries, "Length": len(jpeg)}, jpeg)
+    assert any("holds other colours" in fault for fault in self_check(patient.closed(), galley))
 
 
 def test_a_jpeg_of_the_right_size_is_taken_as_it_is():

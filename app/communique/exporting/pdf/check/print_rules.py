@@ -10,6 +10,7 @@ from communique.exporting.pdf.check.subject import Subject
 
 MOST_INK = 3.0
 BLEED = 8.49  # three millimetres in points, a hundredth less
+_PLATES = {"DeviceGray": 1, "DeviceRGB": 3, "DeviceCMYK": 4}
 _IMAGE = {"Type", "Subtype", "Width", "Height", "ColorSpace", "BitsPerComponent", "Length", "Filter", "Decode", "DecodeParms"}
 
 
@@ -48,10 +49,24 @@ def _picture(subject: Subject, value: Any, spaces: set[str]) -> Iterator[str]:
     if not isinstance(stream, Stream) or stream.entries.get("Subtype") != "Image":
         yield "is no image"
         return
-    if str(subject.file.get(stream.entries.get("ColorSpace"))) not in spaces:
+    space = str(subject.file.get(stream.entries.get("ColorSpace")))
+    if space not in spaces:
         yield "has the wrong kind of colours"
+    if str(stream.entries.get("Filter")) == "DCTDecode" and _plates(stream.raw) != _PLATES.get(space):
+        yield "holds other colours than the file says"
     for key in sorted(set(stream.entries) - _IMAGE):
         yield f"holds {key}, which no picture of ours has"
+
+
+def _plates(jpeg: bytes) -> int:
+    """How many colours a JPEG is made of, by its own frame header; 0 where there is none."""
+    at = 2
+    while at + 10 <= len(jpeg):
+        marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2 : at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            return jpeg[at + 9]
+        at += 2 + length
+    return 0
 
 
 def boxes(subject: Subject) -> Iterator[str]:
