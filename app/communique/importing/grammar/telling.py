@@ -86,6 +86,8 @@ def opening(text: str, phrases: tuple[str, ...]) -> int:
         return _opening_with_signs(text, lead, phrases)
     kept = [n for n, c in enumerate(head) if c != ","] if "," in head else []
     bare = "".join(head[n] for n in kept)
+    if not (head.startswith(phrases) or (kept and bare.startswith(phrases))):
+        return 0  # nearly every line: told at once
     for phrase in phrases:
         if head.startswith(phrase) and _ends_word(text, lead + len(phrase)):
             return lead + len(phrase)
