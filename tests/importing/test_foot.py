@@ -3,6 +3,7 @@
 import pytest
 
 from communique.importing.load import load
+from communique.release import PartialDate
 
 BODY = "Crews train at night\n\nThe crews of nine islands train at night from this week on, said the harbour office, which opened a school for them.\n\n“It is good,” said Maren Okafor-Lind, head of training at the office.\n\nThe school has room for ninety people and opens in the spring.\n\n"
 ABOUT = "About Harbour Aid Harbour Aid has trained crews on nine islands for more than forty years and works with the ports of the whole western coast."
@@ -58,3 +59,29 @@ def test_an_end_mark_between_number_signs_keeps_its_signs():
 def test_a_heading_of_contacts_with_more_words_and_a_colon_opens_them():
     found = load(f"{BODY}{ABOUT}\n\nFor Media Inquiries and Expert Voices:\n\nSalwa Haddioui: salwa@icro.example\n".encode())
     assert [block.text.plain for block in found.release.boilerplate] == [ABOUT]
+
+
+@pytest.mark.parametrize("line", ["Date: 12 May 2026", "Lisbon, 12 May 2026", "Published on 12 May 2026", "12 May 2026"])
+def test_the_date_at_the_foot_is_the_release_s_where_the_head_has_none(line):
+    found = load(f"{BODY}{line}\n".encode())
+    assert found.release.date == PartialDate(2026, 5, 12)
+    assert found.release.dateline is None
+    assert len(body(found)) == 3
+
+
+def test_dates_of_several_other_pages_at_the_foot_are_not_the_release_s():
+    found = load(f"{BODY}Port opens a second school\n\n12 May 2026\n\nNew boats for the north\n\n3 April 2026\n".encode())
+    assert found.release.date is None
+
+
+@pytest.mark.parametrize("line", ["25 ذو القعدة 1447", "1447/11/25 هـ - 2026/05/12 م", "عدد المشاهدات: 120"])
+def test_a_hijri_date_or_a_counter_below_an_arabic_headline_is_no_subhead(line):
+    lead = "افتتح وزير الموانئ سالم الحداد اليوم مدرسة جديدة للإنقاذ البحري في حي الميناء القديم، بحضور عدد من المسؤولين وأطقم الزوارق من تسع جزر."
+    release = load(f"وزير الموانئ يفتتح مدرسة جديدة للإنقاذ\n\n{line}\n\n{lead}\n".encode()).release
+    assert (release.subheads, [block.text.plain for block in release.body]) == ((), [lead])
+
+
+def test_a_ministry_beside_a_date_is_no_place():
+    text = "Nota de prensa\n\nEl puerto abre una escuela\n\nMinisterio de Puertos - 12.5.2026 - 10:35 h\n\nLas tripulaciones de nueve islas entrenan de noche desde esta semana, informó la oficina del puerto, que abrió una escuela en la antigua aduana de la ciudad.\n"
+    release = load(text.encode()).release
+    assert (release.dateline, release.date) == (None, PartialDate(2026, 5, 12))

@@ -121,10 +121,10 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
 def _any(names: Iterator[str] | frozenset[str]) -> str:
     """A pattern for any of some names, longest first, whatever the apostrophe; one that fits nothing where there are none."""
     kept = sorted({name for name in names if name}, key=lambda name: (-len(name), name))
-    return "(?:" + "|".join(_spelled(name) for name in kept) + ")" if kept else r"(?!)"
+    return "(?:" + "|".join(spelled(name) for name in kept) + ")" if kept else r"(?!)"
 
 
-def _spelled(name: str) -> str:
+def spelled(name: str) -> str:
     """A folded name as a pattern for its printed spellings: Arabic letters with their variants."""
     variants = {"'": "['’]", "ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]ـ?", " ": r"[ \u00a0]"}
     return "".join(variants.get(c, re.escape(c)) for c in name)

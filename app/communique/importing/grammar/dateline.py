@@ -377,7 +377,7 @@ def _is_name_of_place(reader: _Reader, place: str, *, is_dated: bool) -> bool:
     words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
     if fold(place) in reader.tongue.countries or len(words) > 3:
         return len(words) <= _LONGEST_PLACE and not any(word in people.roles for word in words)
-    told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic]
+    told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic or word in people.houses]
     plain = all(word in people.parts or word in reader.tongue.common for word in words) and not (is_dated and len(words) == 2)
     return (
         not told

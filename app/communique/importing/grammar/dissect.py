@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from communique.importing.grammar.telling import is_lesser, opening, words_of
-from communique.importing.printed_dates import Printed, bare_day, printed_dates
+from communique.importing.printed_dates import Printed, bare_day, printed_dates, spelled
 from communique.languages import Language, language
 from communique.patterns import lazily
 from communique.release import PartialDate
@@ -53,6 +53,8 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
     year = _YEAR.match(text)
     if year and year[1].casefold() in tongue.parts.labels:
         return (Piece("date", *year.span(2), Printed(*year.span(2), PartialDate(int(year[2])))),)
+    if tongue.is_right_to_left and _hijri(tongue.tag).fullmatch(text.strip(" ،")):
+        return (Piece("label", 0, len(text)),)
     dates = printed_dates(text, tongue)
     pieces: list[Piece] = [Piece("date", one.start, one.end, one) for one in dates]
     at = 0
@@ -128,7 +130,20 @@ def _part(text: str, start: int, end: int, tongue: Language, *, has_date: bool) 
 def _goes_with(part: str, tongue: Language) -> bool:
     """Whether a part beside a date is a word of the page, the time that reading takes, or who put the page up."""
     by = opening(part, tongue.parts.bylines)
+    if tongue.is_right_to_left and (_hijri(tongue.tag).fullmatch(part.strip()) or part.strip() in tongue.dates.calendar_signs):
+        return True
     return (by and len(words_of(part[by:])) <= SIGNED) or is_lesser(part, tongue) or bool(_READING.match(part.strip()))
+
+
+@cache
+def _hijri(tag: str) -> re.Pattern[str]:
+    """A date of the Hijri calendar alone, in words or figures, which tells no day of ours."""
+    dates = language(tag).dates
+    months = "|".join(spelled(name) for name in sorted(dates.hijri, key=lambda name: (-len(name), name)))
+    days = "|".join(spelled(name) for name in dates.weekdays)
+    year = r"(?:1[34]\d\d|١[٣٤][٠-٩]{2})"
+    figures = rf"\d{{1,2}}[/-]\d{{1,2}}[/-]{year}|{year}[/-]\d{{1,2}}[/-]\d{{1,2}}"
+    return re.compile(rf"(?:(?:{days})\s?[،,]?\s)?(?:\d{{1,2}}\s(?:{months})[\s،,]{{1,3}}{year}|{figures})\s?ه?ـ?")
 
 
 def _is_number(text: str, tongue: Language) -> bool:

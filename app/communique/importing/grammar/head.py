@@ -15,6 +15,7 @@ from communique.importing.grammar.sheet import REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     has_address,
     is_capitals,
+    is_closer,
     is_lesser,
     is_only,
     is_sentence,
@@ -369,7 +370,7 @@ def _subheads(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) 
             sheet.drop(line, REPEATED)
         elif _place_other(sheet, line):
             continue
-        elif is_lesser(line.plain, sheet.tongue) or is_web_only(line.plain):
+        elif is_lesser(line.plain, sheet.tongue) or is_closer(line.plain, sheet.tongue) or is_web_only(line.plain):
             sheet.drop(line)
         elif not rest and _is_subhead(line):
             sheet.subheads.append(_plain_weight(line.text))

@@ -23,6 +23,8 @@ _LEAD_WORDS = 12
 def dateline_in_lines(sheet: Sheet) -> tuple[int, int, Found] | None:
     """The first and the last line of a dateline that stands on lines of its own, and what it says; None where there is none."""
     for n, line in enumerate(sheet.lines[:REACH]):
+        if is_sentence(line.plain) and len(words_of(line.plain)) >= _LEAD_WORDS:
+            break  # below the lead a place and a date are where and when it was signed
         place = _place(line, sheet.tongue)
         if place is None:
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from communique.importing.grammar.dateline import dateline_of
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.parting import parted_tail
 from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
@@ -20,6 +21,7 @@ from communique.importing.grammar.telling import (
     opening,
     words_of,
 )
+from communique.importing.printed_dates import Printed, printed_dates
 from communique.languages import Language, fold
 from communique.patterns import lazily
 from communique.text import Text
@@ -303,8 +305,9 @@ def _without_trailing(sheet: Sheet, body: list[Line]) -> list[Line]:
         end -= 1
     end = len(body) if body[end - 1 :] and body[end - 1].plain[-1:] == ":" else _without_boxes(body, end)
     if end < len(body) and any(is_sentence(line.plain) for line in body[:end]):
+        dated = [line for line in body[end:] if _date_below(sheet, line.plain)]
         for line in body[end:]:
-            if not _dates(sheet, line):
+            if len(dated) != 1 or not _dates(sheet, line):  # several are those of other pages
                 sheet.drop(line)
         return body[:end]
     return body
@@ -325,15 +328,25 @@ def _without_boxes(body: list[Line], end: int) -> int:
 
 def _dates(sheet: Sheet, line: Line) -> bool:
     """Take the date from the foot of a text that has none at its head; whether the line is used up by it."""
-    pieces = dissect(line.plain, sheet.tongue)
-    date = pieces[0].date if len(pieces) == 1 and pieces[0].kind == "date" else None
-    if sheet.date is not None or date is None or not (date.value.day and date.value.year):
+    date = _date_below(sheet, line.plain) if sheet.date is None else None
+    if date is None or not (date.value.day and date.value.year):
         return False
-    if date.end - date.start < len(line.plain.strip()):
-        return False
-    sheet.date, sheet.date_text = date.value, line.plain
+    sheet.date, sheet.date_text = date.value, line.plain[date.start : date.end]
+    for rest in (line.plain[: date.start], line.plain[date.end :]):
+        if words_of(rest):
+            sheet.drop(line.with_text(Text(rest.strip())), "beside the date")
     sheet.say("date-below", f"The date “{line.plain}” stands below the text; it was taken as the release's.", line.where)
     return True
+
+
+def _date_below(sheet: Sheet, plain: str) -> Printed | None:
+    """The one date of a line that holds nothing else but words that go with it, or a place before it."""
+    dates = printed_dates(plain, sheet.tongue) if len(words_of(plain)) <= HEADING_WORDS else ()
+    if len(dates) != 1 or not dates[0].is_certain:
+        return None
+    found = dateline_of(plain, sheet.tongue)
+    is_place = found is not None and found.is_alone and found.date is not None and dates[0].end >= len(plain.rstrip(" ."))
+    return dates[0] if is_place or any(piece.kind == "date" for piece in dissect(plain, sheet.tongue)) else None
 
 
 def _trails(line: Line) -> bool:

@@ -19,6 +19,7 @@ _ENDED = lazily(r"[.!?؟。…]['\"”’»)\]*]*\s*\Z")
 _SIGNS = lazily(r"[^\w]+")
 _DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
 _TRAIL = lazily(r"\s(?:>|»|›|/|→)\s")  # Home > News > 2024
+_COUNTER = lazily(r"(?:hits|views|reads|visitas|lecturas|vues|(?:عدد )?(?:المشاهدات|الزيارات|القراءات))\s?:?\s?[\d.,٠-٩]+\Z", re.IGNORECASE)
 _LONG_TRAIL = 40  # code points in which a trail shows its first sign
 _TELLING = 4  # words of a page's phrase that more may follow: "Read the original article on …"
 _PHRASE = 80  # code points in which a phrase ends
@@ -124,7 +125,7 @@ def is_only(text: str, phrases: tuple[str, ...]) -> bool:
 
 def is_lesser(text: str, tongue: Language) -> bool:
     """Whether a line is furniture by itself: signs only, a word of a page's machinery or sections, or the trail to a page."""
-    if not _WORD.search(text):
+    if not _WORD.search(text) or _COUNTER.match(text):
         return True
     phrases = _machinery(tongue.tag)
     if len(text) < _SHORT and is_only(text, phrases):
