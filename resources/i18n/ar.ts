@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>أشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Person</source>

@@ -55,6 +55,7 @@ from communique_ui.release_form import ReleaseForm
 from communique_ui.services import Services
 from communique_ui.theme.appearance import Appearance
 from communique_ui.verdict import Verdict
+from communique_ui.wording import LANGUAGES, speak
 from communique_ui.workplace import Workplace
 
 BAD = "Closer collaboration with ABC on Tuesday 7 October 2026 will organise rescue at sea.  It was \"great\" for ICRO's crews."
@@ -85,16 +86,18 @@ def style():
     return load("international", [])
 
 
-@pytest.fixture(params=["plain", "mirrored", "longer"])
+@pytest.fixture(params=["plain", "mirrored", "longer", "fr", "es", "ar"])
 def manner(request, qapp) -> Iterator[str]:
     appearance, longer = Appearance(qapp, "light"), Longer()
     if request.param == "mirrored":
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    if request.param in LANGUAGES:
+        speak(qapp, request.param)
     if request.param == "longer":
         QCoreApplication.installTranslator(longer)
     yield request.param
     QCoreApplication.removeTranslator(longer)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    speak(qapp, "en")
     appearance.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
