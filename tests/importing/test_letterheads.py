@@ -112,3 +112,13 @@ def test_a_longer_headline_below_the_pages_short_title_is_the_headline():
     assert found.headline.plain == "Harbour Office Opens a School for the Crews of Nine Islands"
     assert (found.kind, found.notice, found.dateline.city) == ("Press Release", "for immediate release", "Miami")
     assert found.body[0].text.plain == LEAD
+
+
+def test_a_letterhead_in_two_columns_keeps_the_year_of_its_date_and_the_number_below_the_name():
+    found = parts(
+        "FOR IMMEDIATE RELEASE\t\tCONTACT: Salwa Haddioui\nMay 12, 2026\t\t(202) 555-0134\n\nHARBOUR OFFICE OPENS A SCHOOL FOR CREWS\n\n"
+        f"Share Tweet\n\nLISBON – {LEAD}\n\n-30-\n"
+    )
+    assert (found["date"]["iso"], found["notice"], found["subheads"]) == ("2026-05-12", "FOR IMMEDIATE RELEASE", [])
+    assert found["headline"] == "HARBOUR OFFICE OPENS A SCHOOL FOR CREWS"
+    assert "Salwa Haddioui" in found["contacts"][0]["text"] and "(202) 555-0134" in found["contacts"][0]["text"]

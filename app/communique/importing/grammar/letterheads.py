@@ -20,7 +20,7 @@ def contact_lines(lines: Sequence[Line], tongue: Language) -> set[int]:
     found: set[int] = set()
     for n, line in enumerate(lines):
         if n not in found and _heads(line, tongue):
-            found |= set(range(n, _end(lines, n, tongue)))
+            found |= {m for m in range(n, _end(lines, n, tongue)) if m == n or not dissect(lines[m].plain, tongue)}
     return found
 
 
@@ -43,7 +43,9 @@ def _end(lines: Sequence[Line], n: int, tongue: Language) -> int:
     for m in range(n + 1, min(n + LONGEST, len(lines))):
         plain = lines[m].plain
         is_title = is_capitals(plain) and len(words_of(plain)) >= TITLE_WORDS
-        if dissect(plain, tongue) or is_title or (len(words_of(plain)) > WORDS and not has_address(plain)):
+        if dissect(plain, tongue):
+            continue  # the date of the other column
+        if is_title or (len(words_of(plain)) > WORDS and not has_address(plain)):
             break
         if has_address(plain) or is_web_only(plain):
             last = m

@@ -26,7 +26,7 @@ def parted_head(lines: list[Line], tongue: Language) -> list[Line]:
 
 def _column(plain: str, tongue: Language) -> int:
     """Where a contact begins behind a date, kind or notice that fills the line before it; 0 where none does."""
-    for gap in _GAP.finditer(plain):
+    for gap in reversed(tuple(_GAP.finditer(plain))):  # the longest date: its year is no part of a number
         rest = plain[gap.end() :]
         end = opening(rest, tongue.parts.contacts)
         is_contact = bool(end) and rest[end:].lstrip()[:1] == ":"

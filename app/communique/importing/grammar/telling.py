@@ -130,7 +130,15 @@ def is_lesser(text: str, tongue: Language) -> bool:
     phrases = _machinery(tongue.tag)
     if len(text) < _SHORT and is_only(text, phrases):
         return True
+    words = words_of(text) if len(text) < _SHORT else ()
+    if len(words) > 1 and all(fold(word) in _single(tongue.tag) for word in words):
+        return True  # Share Tweet
     return bool(_TRAIL.search(text[:_LONG_TRAIL])) and is_only(_TRAIL.split(text, maxsplit=1)[0], phrases)
+
+
+@cache
+def _single(tag: str) -> frozenset[str]:
+    return frozenset(phrase for phrase in _machinery(tag) if " " not in phrase)
 
 
 @cache
