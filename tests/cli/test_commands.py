@@ -4,6 +4,7 @@ import email
 import email.policy
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from communique import resources
+from communique import resources, storage
 
 SAMPLE = resources.folder("samples", "visit.txt")
 
@@ -45,12 +46,36 @@ def a_clean_release(run) -> Path:
     return Path("visit.release")
 
 
+def id_of(name: str) -> str:
+    return storage.read(Path(name)).release.id
+
+
+def test_what_is_made_from_another_file_has_an_id_of_its_own_and_keeps_it(run):
+    for name in ("a.release", "b.release"):
+        assert run("import", SAMPLE, "-o", name)[0] == 0
+    assert run("fix", SAMPLE, "-o", "c.release")[0] == 0
+    made = [id_of(f"{name}.release") for name in "abc"]
+    assert len(set(made)) == 3 and all(len(one) == 32 for one in made)
+    run("fix", "a.release")
+    assert id_of("a.release") == made[0]
+
+
+def test_a_file_without_an_id_is_known_by_what_it_holds(run):
+    Path("a.release.json").write_text('{"format": 1, "headline": {"plain": "Crews  train"}}')
+    shutil.copy("a.release.json", "b.release.json")
+    ids = {json.loads(run("show", name, "--json")[1])["id"] for name in ("a.release.json", "b.release.json", "a.release.json")}
+    assert len(ids) == 1 and len(ids.pop()) == 32
+    Path("b.release.json").write_text('{"format": 1, "headline": {"plain": "Crews rest"}}')
+    assert json.loads(run("show", "b.release.json", "--json")[1])["id"] not in ids
+
+
 def test_a_text_becomes_a_release_that_is_shown_checked_fixed_and_exported(run):
     status, out, err = run("import", SAMPLE, "-o", "visit.release", "--json")
     shape = json.loads(out)
     assert (status, err, shape["release"]["date"]["iso"]) == (0, "", "2026-10-06")
     assert len(shape["release"]["quotes"]) == 3
     assert run("show", "visit.release")[1].startswith("Media release")
+    assert len(id_of("visit.release")) == 32, "the journal of the editor would not find this file again"
     status, out, _ = run("fix", "visit.release", "--safe")
     assert status == 0 and "fixes applied" in out
     status, out, err = run("export", "visit.release", "--to", "docx,pdf,html,txt", "-o", "out", "--draft")

@@ -107,6 +107,11 @@ def test_an_equal_value_makes_no_step(document):
     assert document.undo_stack.count() == 0
 
 
+def test_a_version_without_an_id_takes_the_documents_own(document):
+    document.edit(replace(document.release, id="", kind="Statement"), "Restore")
+    assert (document.release.id, document.release.kind) == ("r-small", "Statement")
+
+
 def test_a_read_only_release_takes_no_edit_and_shows_itself_again(document):
     shown = []
     document.set_read_only("Somebody else has it open.")

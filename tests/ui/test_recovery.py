@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -355,3 +356,41 @@ def test_who_types_before_the_recovered_text_is_found_keeps_what_is_typed(start,
     again = start()
     again.wait("message.text", lambda shown: "1 more text was recovered" in shown)
     assert again("see", "field.headline") == "New"
+
+
+def a_file_without_id(path: Path) -> Path:
+    path.write_text('{"format": 1, "headline": {"plain": "M"}, "body": [{"id": "b1", "kind": "paragraph", "text": {"plain": "It began."}}]}')
+    return path
+
+
+def journals(home: Path) -> list[str]:
+    return sorted(one.name for one in (home / "state" / "journal").iterdir())
+
+
+@pytest.mark.slow
+def test_a_file_without_an_id_has_the_same_one_at_every_opening_and_finds_its_journal(start, own_home, tmp_path):
+    from communique import storage
+
+    path = a_file_without_id(tmp_path / "visit.release.json")
+    editor = start(path)
+    editor.wait("field.headline", lambda shown: shown == "M")
+    editor("type", "field.headline", "ine")
+    editor.wait_until_kept()
+    editor.kill()
+    (first,) = journals(own_home)
+    again = start(path)
+    again.wait("field.headline", lambda shown: shown == "Mine")
+    assert again("see", "recovery.keep") is None
+    again("keys", "Ctrl+Z")
+    again("type", "field.headline", " is here")
+    again.wait_until_kept()
+    again("keys", "Ctrl+S")
+    again.wait("status.saved", lambda shown: shown.startswith("Saved "))
+    assert storage.read(path).release.id == first
+    again.kill()
+    shutil.rmtree(own_home / "state" / "journal")
+    third = start(a_file_without_id(path))
+    third.wait("field.headline", lambda shown: shown == "M")
+    third("type", "field.headline", "x")
+    third.wait_until_kept()
+    assert journals(own_home) == [first]

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,6 +14,7 @@ from communique import fields, quotes
 from communique.checking import fixing, waivers
 from communique.checking.finding import Finding, Fix
 from communique.house_style.style import HouseStyle
+from communique.jobs.opening import new_id
 from communique.release import Release, WaiverScope
 from communique.text import Text
 from communique_ui.anchors import changed_stretch, followed
@@ -147,12 +147,13 @@ class ReleaseDocument(QObject):
     def edit(self, release: Release, label: str, *, run: str = "", caret: Caret | None = None) -> None:
         """Make this the release, as one step that can be undone; ``caret`` is where the caret stands afterwards.
 
-        The caret of before is the last one told to ``note_caret``. Quotes without words and speakers that are gone are tidied away.
+        The caret of before is the last one told to ``note_caret``. Quotes without words and speakers that are gone are tidied away,
+        and a version that names no id does not take away the one by which journal and backups know the document.
         """
         if self.read_only:
             self.changed.emit(self.release)
             return
-        release = quotes.settled(release)
+        release = quotes.settled(release if release.id else replace(release, id=self.release.id))
         if release == self.release:
             return
         if not run:
@@ -349,7 +350,3 @@ def _start_of_change(old: Any, new: Any) -> int:
     before, after = (one.plain if isinstance(one, Text) else one for one in (old, new))
     return changed_stretch(before, after).start if isinstance(before, str) and isinstance(after, str) else 0
 
-
-def new_id() -> str:
-    """The id of a release that has none yet."""
-    return uuid4().hex

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from communique import plain, resources
 from communique.errors import CommuniqueError
 from communique.importing.outcome import Note, Revision
+from communique.jobs.opening import new_id
 from communique.release import Block, Release, Unplaced
 from communique.storage import Fingerprint
 from communique.text import Text
@@ -22,7 +23,7 @@ from communique_ui.aside import Aside
 from communique_ui.background import Background
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.closing import ClosingDialog
-from communique_ui.document import ReleaseDocument, new_id
+from communique_ui.document import ReleaseDocument
 from communique_ui.file_locks import Held, hold
 from communique_ui.messages import Deed, Hint, MessageBar
 from communique_ui.saving import Saving

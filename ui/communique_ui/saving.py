@@ -221,7 +221,7 @@ class Saving(QObject):
         self._document.assets = {**self._document.assets, **stored.assets}
         self.fingerprint = stored.fingerprint
         self._saved_at = self.now().strftime("%H:%M:%S")
-        self._document.mark_saved(stored.release)
+        self._document.mark_saved(self._document.release)
         self.tell()
 
     def _keep_both(self, path: Path) -> None:

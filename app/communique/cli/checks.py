@@ -14,7 +14,7 @@ from communique.checking.checker import Checker
 from communique.checking.finding import Severity
 from communique.checking.table import RULES
 from communique.cli.progress import progress
-from communique.cli.reading import STDIN, house, opened
+from communique.cli.reading import STDIN, house, named, opened
 from communique.errors import UsageError
 from communique.house_style.style import HouseStyle
 from communique.jobs import counted, reporting
@@ -77,7 +77,7 @@ def fix(options: argparse.Namespace) -> int:
         raise UsageError("Fixes are kept in a release: give -o OUT.release.")
     mended, applied = fixed(got.release, style, safe_only=options.safe)
     expected = got.fingerprint if options.out is None else None
-    storage.write(out, mended, got.assets, expected)
+    storage.write(out, named(mended), got.assets, expected)
     left = len(Checker(style).check(mended))
     sys.stdout.write(f"{counted(applied, 'fix')} applied, {counted(left, 'finding')} left; written to {out}.\n")
     return 0

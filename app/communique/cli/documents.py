@@ -9,7 +9,7 @@ from pathlib import Path
 
 from communique import storage
 from communique.cli.progress import progress
-from communique.cli.reading import house, opened, release_path
+from communique.cli.reading import house, named, opened, release_path
 from communique.errors import UsageError
 from communique.jobs import counted
 from communique.jobs.opening import Opened, imported
@@ -21,7 +21,7 @@ def import_(options: argparse.Namespace) -> int:
     for file in progress([options.file], "Importing"):
         got = opened(file, style)
     if options.out:
-        storage.write(release_path(options.out), got.release, got.assets)
+        storage.write(release_path(options.out), named(got.release), got.assets)
     if options.json:
         from communique.importing.shape import as_shape
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from communique import plain, storage, templates
 from communique.cli.reading import house, opened, release_path
 from communique.errors import UsageError
+from communique.jobs.opening import new_id
 from communique.release import Release
 from communique.storage.places import places
 
@@ -37,7 +37,7 @@ def new(options: argparse.Namespace) -> int:
     style = house(options.style)
     template = templates.find(options.template, style, [places().templates])
     release = templates.fill(template, _values(options.set), style)
-    storage.write(release_path(options.out), replace(release, id=uuid.uuid4().hex))
+    storage.write(release_path(options.out), replace(release, id=new_id()))
     blanks = _blanks(release)
     sys.stdout.write(f"Written to {options.out}." + (f" Still to fill: {', '.join(blanks)}." if blanks else "") + "\n")
     return 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from communique.errors import InputError, UsageError
 from communique.house_style.load import load
 from communique.house_style.style import HouseStyle
-from communique.jobs.opening import LARGEST, RELEASE_SUFFIXES, Opened, is_release, open_bytes, open_file
+from communique.jobs.opening import LARGEST, RELEASE_SUFFIXES, Opened, is_release, new_id, open_bytes, open_file
+from communique.release import Release
 from communique.storage.places import places
 
 STDIN = "-"
@@ -33,6 +35,11 @@ def opened(file: str, style: HouseStyle) -> Opened:
     if is_release(data, ""):
         raise InputError("A release is not read from standard input; give its file.")
     return open_bytes(data, "standard input", style)
+
+
+def named(release: Release) -> Release:
+    """The release as it goes into a file: with an id, by which the editor's journal and backups know it at every opening."""
+    return release if release.id else replace(release, id=new_id())
 
 
 def release_path(path: Path) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import uuid4
 
 from communique import storage
 from communique.errors import CommuniqueError, InputError, NewerFormatError
@@ -86,8 +87,15 @@ def imported(opened: Opened) -> Imported:
     return Imported(opened.release, opened.unplaced, opened.report, opened.revisions)
 
 
+def new_id() -> str:
+    """The id of a release that begins now, like no other."""
+    return uuid4().hex
+
+
 def _stored(stored: Stored) -> Opened:
-    return Opened(stored.release, stored.assets, stored.release.unplaced, (), stored.fingerprint)
+    """A file that some other program made may name no id: then what it holds gives one, so that journal and backups find it again."""
+    release = stored.release if stored.release.id else replace(stored.release, id=stored.fingerprint.sha256[:32])
+    return Opened(release, stored.assets, release.unplaced, (), stored.fingerprint)
 
 
 def _plain_source(data: bytes) -> str:

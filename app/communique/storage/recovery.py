@@ -143,7 +143,10 @@ def _is_nothing(one: Recovered, disk: Disk) -> bool:
     with suppress(CommuniqueError):
         # The program may have died after the save and before the journal knew of it.
         there = fingerprint(one.path, disk) if was_saved else None
-        return (there is not None and there == one.subject.file) or read(one.path, disk=disk).release == one.release or was_saved
+        if there is not None and there == one.subject.file:
+            return True
+        held = read(one.path, disk=disk).release
+        return (held if held.id else replace(held, id=one.document_id)) == one.release or was_saved
     return False
 
 
