@@ -26,6 +26,7 @@ from communique.release import (
     Image,
     Inherited,
     Name,
+    Note,
     Origin,
     PartialDate,
     Post,
@@ -159,7 +160,8 @@ def _images(draw: st.DrawFn) -> tuple[Image, ...]:
 
 def _origins() -> st.SearchStrategy[Origin | None]:
     inherited = _some(st.builds(Inherited, ONE_LINE, LINES))
-    return st.none() | st.builds(Origin, st.sampled_from(["template", "release", "import"]), ONE_LINE, inherited)
+    report = _some(st.builds(Note, ONE_LINE, ONE_LINE, st.integers(0, 99), ONE_LINE))
+    return st.none() | st.builds(Origin, st.sampled_from(["template", "release", "import"]), ONE_LINE, inherited, report)
 
 
 def _waivers() -> st.SearchStrategy[Waiver]:

@@ -174,12 +174,23 @@ class Inherited:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A line of an import's report: a stable code, a sentence, how often, and where in the source (a line, a part) if that helps."""
+
+    code: str
+    message: str
+    count: int = 1
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
-    """What the release was made from, and every value that it took over."""
+    """What the release was made from, every value that it took over, and of an import what was left out or guessed; never exported."""
 
     kind: Literal["template", "release", "import"]
     name: str
     inherited: tuple[Inherited, ...] = ()
+    report: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

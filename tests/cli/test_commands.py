@@ -1,16 +1,21 @@
 """The command line does the whole job, and every trouble is one sentence and status 2."""
 
+import contextlib
 import email
 import email.policy
+import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
+from tests.importing.word_files import p, r, word
 
 from communique import resources, storage
 
@@ -67,6 +72,38 @@ def test_a_file_without_an_id_is_known_by_what_it_holds(run):
     assert len(ids) == 1 and len(ids.pop()) == 32
     Path("b.release.json").write_text('{"format": 1, "headline": {"plain": "Crews rest"}}')
     assert json.loads(run("show", "b.release.json", "--json")[1])["id"] not in ids
+
+
+def a_word_file_with_a_tracked_deletion() -> Path:
+    deleted = '<w:del w:id="1" w:author="Maren"><w:r><w:delText>Struck out.</w:delText></w:r></w:del>'
+    Path("in.docx").write_bytes(word(p(r("Crews train off Lisbon")) + p(r("They begin today."), deleted) + p(r("They end on Friday."))))
+    return Path("in.docx")
+
+
+def every_stream(data: bytes) -> bytes:
+    """The bytes of a file, and of everything packed in it."""
+    out = [data]
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            out += [archive.read(name) for name in archive.namelist()]
+    for found in re.finditer(rb"stream\r?\n", data):
+        with contextlib.suppress(zlib.error):
+            out.append(zlib.decompressobj().decompress(data[found.end() :]))
+    return b"\n".join(out)
+
+
+def test_the_report_of_an_import_stays_with_the_release_and_goes_out_with_none(run):
+    report = json.loads(run("import", a_word_file_with_a_tracked_deletion(), "-o", "in.release", "--json")[1])["report"]
+    assert ("deletions", 1) in {(one["code"], one["count"]) for one in report}
+    kept = json.loads(run("show", "in.release", "--json")[1])["origin"]
+    assert kept["report"][0]["message"] == "1 deleted passage was left out."
+    assert json.loads(run("import", "in.release", "--json")[1])["report"] == report
+    run("fix", "in.release")
+    assert json.loads(run("show", "in.release", "--json")[1])["origin"] == kept
+    assert run("export", "in.release", "--to", "docx,pdf,html,eml,txt", "-o", "out", "--draft")[0] == 0
+    for path in Path("out").iterdir():
+        assert b"left out" not in every_stream(path.read_bytes()), path.name
+    assert storage.for_sending(storage.read(Path("in.release")).release).origin is None
 
 
 def test_a_text_becomes_a_release_that_is_shown_checked_fixed_and_exported(run):

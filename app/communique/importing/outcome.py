@@ -5,17 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from communique.release import Note as Note  # the report goes into the file with the release
 from communique.release import Release, Unplaced
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A line of the report: a stable code, a sentence, how often, and where in the source (a line, a part) if that helps."""
-
-    code: str
-    message: str
-    count: int = 1
-    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

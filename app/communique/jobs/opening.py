@@ -11,7 +11,7 @@ from communique import storage
 from communique.errors import CommuniqueError, InputError, NewerFormatError
 from communique.house_style.style import HouseStyle
 from communique.importing.outcome import Imported, Note, Revision
-from communique.release import Release, Unplaced
+from communique.release import Origin, Release, Unplaced
 from communique.storage import Fingerprint, Stored
 from communique.storage.container import MIME_TYPE
 
@@ -58,7 +58,8 @@ def open_bytes(data: bytes, name: str, style: HouseStyle) -> Opened:
     from communique.importing.confined import load_confined  # a release of ours needs no reader
 
     imported = load_confined(data, name, style.people)
-    release = replace(imported.release, unplaced=imported.unplaced)  # kept with the document: nothing is lost by saving
+    origin = replace(imported.release.origin or Origin("import", ""), report=imported.report)
+    release = replace(imported.release, unplaced=imported.unplaced, origin=origin)  # kept with the document: nothing is lost by saving
     return Opened(release, {}, imported.unplaced, imported.report, source=_plain_source(data), revisions=imported.revisions)
 
 
@@ -95,7 +96,8 @@ def new_id() -> str:
 def _stored(stored: Stored) -> Opened:
     """A file that some other program made may name no id: then what it holds gives one, so that journal and backups find it again."""
     release = stored.release if stored.release.id else replace(stored.release, id=stored.fingerprint.sha256[:32])
-    return Opened(release, stored.assets, release.unplaced, (), stored.fingerprint)
+    report = release.origin.report if release.origin else ()
+    return Opened(release, stored.assets, release.unplaced, report, stored.fingerprint)
 
 
 def _plain_source(data: bytes) -> str:
