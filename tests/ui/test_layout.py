@@ -36,7 +36,7 @@ from communique.storage.places import places, private
 from communique.text import Span, Text
 from communique_ui.approving import ApproveDialog
 from communique_ui.background import Background
-from communique_ui.controls.labels import Elastic
+from communique_ui.controls.labels import Elastic, label
 from communique_ui.dialogs.directory import DirectoryDialog
 from communique_ui.dialogs.export import ExportDialog, Wishes
 from communique_ui.dialogs.gallery import Gallery
@@ -326,3 +326,18 @@ def test_a_text_without_room_would_be_found(qtbot, manner):
     tight.resize(50, 80)
     tight.show()
     assert clipped_in(tight) and overlaps_in(tight) and outside_in(tight) and nameless_in(tight)
+
+
+def test_latin_words_in_an_arabic_label_keep_their_first_letter_at_every_width(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = label("أولًا: \u2068ICRO Secretary General Maren Okafor-Lind\u2069", "dim", wraps=True)
+        for width in range(150, 300):
+            made.resize(width, made.heightForWidth(width))
+            picture = made.grab().toImage()
+            ground = picture.pixelColor(picture.width() - 1, picture.height() - 1)
+            edge = {picture.pixelColor(0, y).rgba() for y in range(picture.height())}
+            assert edge == {ground.rgba()}, width
+        made.deleteLater()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

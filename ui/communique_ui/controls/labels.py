@@ -31,6 +31,8 @@ def label(text: str = "", look: str = "", *, buddy: QWidget | None = None, wraps
     made.setWordWrap(wraps)
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # else a Latin text would cling to the wrong side
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        if wraps:  # Qt sets the space at which a line was broken before its Latin words, so that the first of them begins that much too far left
+            made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if buddy is not None:
