@@ -134,3 +134,21 @@ def test_every_visible_letter_is_kept_whatever_the_tags(parts):
     source = read_html(page)
     kept = "".join(one.text.plain for one in source.paragraphs) + "".join(one.text for one in source.set_aside)
     assert sorted(c for c in kept if not c.isspace()) == sorted(c for _, words in parts for c in words if not c.isspace())
+
+
+@pytest.mark.parametrize(
+    ("widget", "shown"),
+    [
+        ("<select><option>All news</option><option selected>Statements</option></select>", ["Statements"]),
+        ("<select><option>All news</option><option>Statements</option></select>", ["All news"]),
+        ("<select multiple><optgroup label='x'><option>All news<option>Statements</optgroup></select>", ["All news", "Statements"]),
+        ("<form><select size=4><option>All news</option><option>Statements</option></select>", ["All news", "Statements"]),
+        ("<select><option>All news<option selected>State<b>ments</b>", ["Statements"]),
+        ("<select style='display:none'><option>All news</option></select>", []),
+        ("<select></select><select><option></option></select>", []),
+    ],
+)
+def test_of_a_list_to_choose_from_the_choice_that_is_seen_is_set_aside(widget, shown):
+    page = read_html(f"<p>The crews train. {widget}</p><p>They end on Friday.</p>")
+    assert next(one.text.plain for one in page.paragraphs) == "The crews train."
+    assert [(one.text, one.reason) for one in page.set_aside if "Friday" not in one.text] == [(one, "page furniture") for one in shown]

@@ -60,6 +60,29 @@ def test_a_mail_in_another_encoding_is_read():
     assert texts(read_mail(message.as_bytes())) == ["Les équipes s'entraînent."]
 
 
+def nested(levels: int, lines: int = 1) -> bytes:
+    head = "From: desk@icro.example\r\nSubject: Crews train\r\nDate: Tue, 06 Oct 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+    opened = "".join(f'Content-Type: multipart/mixed;\r\n boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(levels))
+    closed = "".join(f"\r\n--b{n}--\r\n" for n in reversed(range(levels)))
+    words = "The crews train.\r\n" * lines
+    return f"{head}{opened}Content-Type: text/plain\r\n\r\n{words}{closed}".encode()
+
+
+def test_a_mail_that_is_nested_too_deep_is_refused_before_it_is_read(monkeypatch):
+    assert texts(read_mail(nested(20)))[0] == "The crews train."
+    monkeypatch.setattr("communique.importing.eml.BytesParser", None)
+    with pytest.raises(InputError, match=r"^This mail holds mails within mails, deeper than they are read; save the one you need and open that\.$"):
+        read_mail(nested(300))
+
+
+def test_many_attached_mails_side_by_side_are_no_nesting():
+    message = a_mail()
+    for n in range(60):
+        message.add_attachment(a_mail(html=f"<p>Number {n}.</p>"))
+    with pytest.raises(InputError, match="parts; save the one you need"):
+        read_mail(message.as_bytes())
+
+
 def test_a_mail_without_text_is_told():
     message = EmailMessage()
     message["From"], message["Subject"] = "a@b.example", "x"
@@ -133,6 +156,11 @@ def test_rich_text_keeps_words_signs_and_emphasis():
     source = read_rtf(rtf(r"The {\b crews} of S\'e3o Jorge\par \ldblquote Yes,\rdblquote  said X\u8212?then \u-10179?\u-8704?\tab end\line next"))
     assert texts(source) == ["The crews of São Jorge", "“Yes,” said X—then 😀\tend", "next"]
     assert [span.kind for span in source.paragraphs[0].text.spans] == ["strong"]
+
+
+def test_a_drop_cap_of_rich_text_is_the_first_letter_of_its_paragraph():
+    data = rb"{\rtf1\ansi {\pard Lead.\par}{\pard\dropcapli3\dropcapt1 {\b D}\par}\pard rop caps stand in a frame.\par Next.\par}"
+    assert texts(read_rtf(data)) == ["Lead.", "Drop caps stand in a frame.", "Next."]
 
 
 def test_rich_text_leaves_out_what_is_not_seen_and_sets_heads_aside():

@@ -117,6 +117,30 @@ def test_lists_breaks_signs_and_emphasis():
     assert [span.kind for span in source.paragraphs[2].text.spans] == ["strong"]
 
 
+DROP = '<w:keepNext/><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
+
+
+def test_a_drop_cap_is_the_first_letter_of_its_paragraph():
+    body = p(r("Lead.")) + p(r("“D", "<w:b/>"), properties=DROP) + p(r("rop caps stand in a frame.")) + p(r("Next."))
+    lead, joined, last = read_word(word(body)).paragraphs
+    assert [one.text.plain for one in (lead, joined, last)] == ["Lead.", "“Drop caps stand in a frame.", "Next."]
+    assert [(span.start, span.end, span.kind) for span in joined.text.spans] == [(0, 2, "strong")]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (p(r("D"), properties=DROP), ["D"]),
+        (f"<w:tbl><w:tr><w:tc>{p(r('D'), properties=DROP)}</w:tc><w:tc>{p(r('rop.'))}</w:tc></w:tr></w:tbl>", ["D", "rop."]),
+        (p(r("A"), properties=DROP) + p(r(" harbour opens.")), ["A harbour opens."]),
+        (p(r("D"), properties=DROP.replace("drop\"", "none\"")) + p(r("Framed.")), ["D", "Framed."]),
+        (p(properties=DROP) + p(r("Framed.")), ["Framed."]),
+    ],
+)
+def test_a_drop_cap_without_a_paragraph_of_its_own_is_not_lost(body, read):
+    assert texts(word(body)) == read
+
+
 def test_headers_footers_and_notes_are_set_aside_and_comments_counted():
     part = {
         "word/header1.xml": f"<w:hdr {NS}>{p(r('Harbour letterhead'))}</w:hdr>",

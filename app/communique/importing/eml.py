@@ -19,9 +19,13 @@ from communique.text import Text
 
 LARGEST = 50_000_000
 MOST_PARTS = 200
+DEEPEST = 50
 HEAD = "mail header"
 SHOWN = ("From", "To", "Cc", "Date")
 _HEADERS = re.compile(rb"\A(?:[\x21-\x39\x3b-\x7e]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}", re.I)
+_BOUNDARY = re.compile(
+    rb"boundary[*\d]{0,4}\s{0,9}=\s{0,9}\"?(?P<opens>[^\s\";]{1,100})|^--(?P<at>[^\s]{1,100}?)(?P<last>--)?[ \t]{0,9}\r?$", re.I | re.M
+)
 _KNOWN = re.compile(rb"^(?:from|subject|date|mime-version|received|message-id|to|x-unsent|content-type):", re.I | re.M)
 _FORWARDED = lazily(r"(?:From|Sent|To|Cc|Date|Subject|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha)\s?:\s", re.I)
 _RULE = lazily(
@@ -41,6 +45,8 @@ def read_mail(data: bytes) -> Source:
     """The text of a mail: its HTML where it has one, else its plain text. InputError for a mail without text or far too large."""
     if len(data) > LARGEST:
         raise InputError("This mail is too large for a press release; save its attachment and open that.")
+    if _is_deep(data):
+        raise InputError("This mail holds mails within mails, deeper than they are read; save the one you need and open that.")
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
         parts = list(message.walk())
@@ -59,6 +65,19 @@ def read_mail(data: bytes) -> Source:
         source, paragraphs=tuple(kept), title=bare or source.title, set_aside=(*head, *aside, *source.set_aside),
         notes=(*source.notes, *_attachments(message)),
     )  # fmt: skip
+
+
+def _is_deep(data: bytes) -> bool:
+    """Whether parts lie too deep within one another: each level costs the parser a look at every line of those inside."""
+    opened: dict[bytes, int] = {}
+    for found in _BOUNDARY.finditer(data):
+        if found["opens"] is not None:
+            opened.setdefault(found["opens"], len(opened))
+        elif (depth := opened.get(found["at"])) is not None:  # what was open inside ends here, and at the last line the part itself
+            opened = {name: n for name, n in opened.items() if n <= depth - bool(found["last"])}
+        if len(opened) > DEEPEST:
+            return True
+    return False
 
 
 def _body(message: EmailMessage) -> Source:

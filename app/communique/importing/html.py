@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from communique.encoding import decode
 from communique.errors import InputError
 from communique.importing import left_out
+from communique.importing.choices import Choice
 from communique.importing.gathering import Gathering, safe_link
 from communique.importing.outcome import Note
 from communique.importing.source import FURNITURE, Paragraph, ParagraphKind, Source
@@ -28,12 +29,12 @@ ANY = -1
 DEEPEST_ARTICLE = 8
 _IGNORED = lazily(r"mso-list\s*:\s*ignore", re.I)
 VOID = frozenset(_VOID.split())
-_UNSEEN = "script style noscript template head title svg math iframe object canvas select datalist audio video map"
+_UNSEEN = "script style noscript template head title svg math iframe object canvas datalist audio video map"
 UNSEEN = frozenset(_UNSEEN.split())
 _BLOCKS = """address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption item description"""
 BLOCKS = frozenset(_BLOCKS.split())
-FURNITURE_TAGS = frozenset(("nav", "aside", "footer", "form", "button", "menu", "dialog", "label", "option"))
+FURNITURE_TAGS = frozenset(("nav", "aside", "footer", "form", "button", "menu", "dialog", "label"))
 FURNITURE_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "toolbar", "dialog")
 )
@@ -129,6 +130,7 @@ class _Open:
     is_deleted: bool = False
     is_inserted: bool = False
     is_preformatted: bool = False
+    is_choice: bool = False
     lists: int = 0
     path: tuple[int, ...] = ()
     marks: tuple[tuple[SpanKind, str], ...] = ()
@@ -152,6 +154,7 @@ class _Reader(HTMLParser):
         self._where: list[tuple[tuple[int, ...], bool]] = []
         self._containers = 0
         self._hidden: list[str] = []
+        self._choice = Choice()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -162,6 +165,11 @@ class _Reader(HTMLParser):
             return
         if tag in BLOCKS:
             self._close_paragraph()
+        if self._here.is_choice:
+            self._choice.open(tag, attributes)
+        if tag == "select":
+            self._end_choice()
+            self._choice = Choice(is_list="multiple" in attributes or attributes.get("size", "1").strip() not in ("", "0", "1"))
         if tag in ("p", "li", "td", "th", "dt", "dd", "tr", "option"):
             self._close_same(tag)
         self._open.append(self._opened(tag, attributes))
@@ -188,6 +196,8 @@ class _Reader(HTMLParser):
             return
         elif here.is_deleted:
             self.counts["deletions"] += bool(data.strip())
+        elif here.is_choice:
+            self._choice.write("" if here.is_hidden else data)
         elif here.is_hidden:
             self._hidden.append(data)
         else:
@@ -230,6 +240,7 @@ class _Reader(HTMLParser):
             here.is_deleted or tag in DELETED,
             here.is_inserted or tag == "ins",
             here.is_preformatted or tag in ("pre", "textarea"),
+            here.is_choice or tag == "select",
             here.lists + (tag in ("ul", "ol")),
             self._path(here.path, tag, attributes),
             here.marks if mark is None or mark in here.marks else (*here.marks, mark),
@@ -280,6 +291,11 @@ class _Reader(HTMLParser):
             if self._open[n].tag in ("ul", "ol", "table", "div", "td", "section", "article", "dl"):
                 return
 
+    def _end_choice(self) -> None:
+        """Of a list to choose from one sees the choice: a part of a form, as its other words are."""
+        self.gathering.set_aside += [Unplaced(words, FURNITURE) for words in self._choice.shown()]
+        self._choice = Choice()
+
     def _close_paragraph(self) -> None:
         before = len(self.gathering.paragraphs)
         self.gathering.end(*self._here.kind)
@@ -296,6 +312,7 @@ class _Reader(HTMLParser):
     def source(self, notes: tuple[Note, ...]) -> Source:
         """What was gathered: the article where the page marks one, else everything that is no menu."""
         self._close_paragraph()
+        self._end_choice()
         title = " ".join("".join(self.title).split())
         kept, aside = [], list(self.gathering.set_aside)
         article = self._article()

@@ -53,7 +53,7 @@ DESTINATIONS: dict[str, dict[str, bool]] = {
 }  # fmt: skip
 SWITCHES = {
     "b": "is_strong", "i": "is_emphasis", "v": "is_hidden", "webhidden": "is_hidden", "deleted": "is_deleted", "revised": "is_inserted",
-    "ls": "is_list", "intbl": "is_cell",
+    "ls": "is_list", "intbl": "is_cell", "dropcapt": "is_drop_cap",
 }  # fmt: skip
 SHADES = frozenset(("highlight", "cb", "chcbpat", "cbpat"))
 CELL_SHADES = frozenset(("clcbpat", "trcbpat"))
@@ -79,6 +79,7 @@ class _State:
     was_unseen: bool = False
     is_colours: bool = False
     is_shaded: bool = False
+    is_drop_cap: bool = False
     colour: int = 0
     size: int = 24
     link: str = ""
@@ -198,7 +199,9 @@ class _Reader:
     def _word(self, word: str, number: int | None) -> None:
         if self._opens(word) or self._tells(word, number):
             return
-        if word in ENDS:
+        if word == "par" and self._states[-1].is_drop_cap:
+            self._set(is_drop_cap=False)  # the paragraph that the letter begins comes next
+        elif word in ENDS:
             self._end()
             self._are_cells_shaded = self._are_cells_shaded and word != "row"
         elif word == "line":
@@ -278,7 +281,7 @@ class _Reader:
         if word == "plain":
             self._set(is_strong=False, is_emphasis=False, is_hidden=False, is_shaded=False, colour=0, size=24)
         elif word == "pard":
-            self._set(is_list=False, is_cell=False, is_shaded=False)
+            self._set(is_list=False, is_cell=False, is_shaded=False, is_drop_cap=False)
         elif word in SWITCHES:
             self._set(**{SWITCHES[word]: is_on})
         elif word == "cf":

@@ -78,6 +78,7 @@ class _Paragraph:
     kind: ParagraphKind = "paragraph"
     level: int = 0
     hidden: list[str] = field(default_factory=list)
+    is_drop_cap: bool = False
 
 
 @dataclass
@@ -97,6 +98,8 @@ class _Place:
     is_shaded: bool = False
     fields: list[_Field] = field(default_factory=list)
     links: list[tuple[SpanKind, str]] = field(default_factory=list)
+    drop_cap: _Paragraph | None = None
+    """A letter in a frame of its own, whose paragraph comes next."""
 
 
 class _Reader:
@@ -168,6 +171,7 @@ class _Reader:
                 skip = None if event == "end" and element is skip else skip
                 continue
             name = local(element)
+            out += self._alone(place) if name == "tc" else []
             if event == "start" and name in ("ins", "del") and stack:
                 self._revisions.meet(element, stack[-1].gathering, out[-1].text.plain if out else "")
             if event == "start" and self._is_skipped(name, element):
@@ -178,14 +182,13 @@ class _Reader:
                 stack.append(self._begun(element, place))
                 boxes.append([])
             elif name == "p" and stack:
-                one = stack.pop()
-                made = self._ended(one, boxes.pop())
+                made = self._ended(stack.pop(), boxes.pop(), place)
                 (boxes[-1] if boxes else out).extend(made)
             elif event == "start":
                 self._enter(name, element, stack, place, related)
             else:
                 self._leave(name, element, place)
-        return out
+        return out + self._alone(place)
 
     def _is_skipped(self, name: str, element: Any) -> bool:
         """Whether nothing inside is part of the page: properties, deletions, the second telling of the same."""
@@ -202,7 +205,9 @@ class _Reader:
         look = style.look
         if place.is_shaded or ("shd" in inner and is_shaded(inner["shd"])):
             look = Look(is_shaded=True).over(look)
-        one = _Paragraph(Gathering(collapses=False), look)
+        first, place.drop_cap = place.drop_cap, None
+        one = _Paragraph(first.gathering if first is not None else Gathering(collapses=False), look)
+        one.is_drop_cap = "framePr" in inner and attribute(inner["framePr"], "dropCap") in ("drop", "margin")
         outline = attribute(inner["outlineLvl"], "val") if "outlineLvl" in inner else None
         level = int(outline) + 1 if outline and outline.isdigit() and int(outline) < 9 else style.level
         if level is not None:
@@ -223,7 +228,15 @@ class _Reader:
         level = parts.get("ilvl", "0")
         return int(level) if level.isdigit() else 0
 
-    def _ended(self, one: _Paragraph, boxes: list[Paragraph]) -> list[Paragraph]:
+    def _alone(self, place: _Place) -> list[Paragraph]:
+        """A drop cap that no paragraph follows."""
+        one, place.drop_cap = place.drop_cap, None
+        return self._ended(replace(one, is_drop_cap=False), [], place) if one is not None else []
+
+    def _ended(self, one: _Paragraph, boxes: list[Paragraph], place: _Place) -> list[Paragraph]:
+        if one.is_drop_cap and one.gathering.words.strip() and not one.hidden:
+            place.drop_cap = one
+            return boxes
         self._revisions.end_paragraph(one.gathering.words)
         one.gathering.end(one.kind, one.level)
         if one.hidden:
