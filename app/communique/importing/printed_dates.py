@@ -20,7 +20,8 @@ _YEAR = r"(?P<year>(?:1[89]|20)\d\d|[١٢][٠-٩]{3})(?!\d)"
 _HIJRI_YEAR = r"(?:1[34]\d\d|١[٣٤][٠-٩]{2})"
 _FIGURES = lazily(r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})|"
                       r"(?P<a>\d{1,2})(?P<sign>[-/.])(?P<b>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d))(?![\d/]|-\d)")  # fmt: skip
-_CLOCK = rf"(?:{_S},?{_S}\d{{1,2}}:\d\d(?::\d\d)?(?:{_S}(?:[+-]\d{{4}}|GMT|UTC|(?-i:[A-Z]{{2,4}})(?![^\W\d_])))?)"
+_HALF = r"(?:(?:[ap]\.?m\b\.?|hrs?\b|h\b)|صباحا?ً?ا?|مساءً?ا?|[صم](?!\w))"  # of the day
+_CLOCK = rf"(?:{_S}[,،]?{_S}\d{{1,2}}:\d\d(?::\d\d)?(?:{_S}{_HALF})?(?:{_S}(?:[+-]\d{{4}}|GMT|UTC|(?-i:[A-Z]{{2,4}})(?![^\W\d_])))?)"
 _BARE = lazily(r"[(\[](?P<day>[0-3]?\d)[)\]]\Z")
 
 
@@ -58,8 +59,10 @@ def bare_day(text: str) -> PartialDate | None:
 
 def _in_words(match: re.Match[str]) -> Printed | None:
     parts = match.groupdict()
-    number = _months()[fold(parts["month"]).rstrip(".")]
+    number = _months()[fold(parts["month"] or parts["other"] or "").rstrip(".")]
     day, year = (int(parts[key].translate(DIGITS)) if parts.get(key) else None for key in ("day", "year"))
+    if parts.get("short"):
+        year = 2000 + int(parts["short"].translate(DIGITS))
     value = PartialDate(year, number, day)
     if day == 0 or not is_possible(value):
         return None
@@ -108,7 +111,9 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
     tail = rf"(?:{gap}{_YEAR}(?:{_S}{signs}(?![^\W\d_]))?)"
     lead = hijri if own.hijri and tag == "ar" else "(?P<hijri>)"
     flags = re.IGNORECASE
+    short = r"(?P<short>\d\d)(?![\w/-]|:\d)"  # 19-Dec-17, 19Dec.-17, 19 Dec '17; never a range of days
     patterns = [
+        rf"{weekday}{day}(?:-?{month}-|{_S}{month.replace('?P<month>', '?P<other>')}{_S}['’]){short}(?!{_S}{months}(?![^\W\d_]))",
         rf"{lead}{weekday}{day}{_S}[-/]?{gap}{month}(?:[-/])?{tail}{after}{_CLOCK}?",
         rf"{weekday}{month}{gap}{day}{tail}",
         rf"{lead}{weekday}{day}{_S}[-/]?{gap}{month}",

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from communique.importing.grammar.telling import is_lesser
-from communique.importing.grammar.wired import is_acronym, is_agency, is_known_agency, sign_at
+from communique.importing.grammar.place_names import LONGEST_PLACE, city_and_country, is_name_of_place
+from communique.importing.grammar.wired import is_acronym, is_agency, is_known_agency, is_wire_name, sign_at
 from communique.importing.printed_dates import Printed, printed_dates
 from communique.languages import Language, fold, given_names
 from communique.patterns import lazily
 
 REACH = 220  # code points in which a dateline must end
-_DASH = lazily(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,2})\s*")
+_DASH = lazily(r"\s*(?:\.\s?[-–—‒―]{1,2}|[-–—‒―]{1,3})\s*")
 _STOP = lazily(r"\s*([:.])(?=\s|\Z)\s*")
 _BRACKET = lazily(r"[(\[]\s*+([^()\[\]]{1,60}?)\s*+[)\]]")
 _WIRE = lazily(r"/\s?([^\s/][^/\n]{1,50}?)\s?/(?=[\s–—.-]|\Z)")
@@ -29,7 +29,6 @@ _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = lazily(r"(?:[^\W\d_]\.){1,3}\Z")
 _ALSO = lazily(r"\s{1,3}(?:&|and|et|y)\s{1,3}([^\W\d_a-z][^,;:()\n–—-]{1,40}(?:,\s[^\W\d_a-z][\w.' ]{1,30})?)(?=\s?(?:--|[–—(]))")
 _DASHES = ("-", "–", "—", "‒", "―")
-_LONGEST_PLACE = 5  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Foun
     if group is None:
         return None
     while True:
-        further = _group(reader, group.end) if group.separator and group.end < len(reach) else None
+        further = _wired(_group(reader, group.end), group) if group.separator and group.end < len(reach) else None
         if further is None or not _adds(group, further):
             break
         group = _Group(
@@ -89,6 +88,12 @@ def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Foun
             further.end, group.is_bracketed, group.is_signed, group.also or further.also,
         )  # fmt: skip
     return _checked(reader, group, is_whole=group.end >= len(text.rstrip()))
+
+
+def _wired(further: _Group | None, group: _Group) -> _Group | None:
+    """A wire's name between two dashes is no second place: "LISBON, PORTUGAL - Coastal Newswire - 6 May 2024 -"."""
+    is_wire = further is not None and group.places and len(further.places) == 1 and is_wire_name(further.places[0])
+    return replace(further, places=(), agency=further.places[0]) if further and is_wire and not further.agency else further
 
 
 def _may_open(reach: str) -> bool:
@@ -142,7 +147,8 @@ def _closed(reader: _Reader, group: _Group) -> _Group | None:
     stop = _STOP.match(text, group.end)
     if stop and (stop[1] == ":" or group.date or _date_at(reader, stop.end())):
         return replace(group, separator=stop[1], end=stop.end())
-    return None
+    is_wired = len(group.places) > 1 and is_wire_name(group.agency) and _goes_on(reader, group.end)
+    return group if is_wired else None  # Lisbon, Portugal (Harbour.News) The council
 
 
 def _date_at(reader: _Reader, at: int) -> Printed | None:
@@ -219,7 +225,7 @@ def _inside(reader: _Reader, start: int, end: int) -> _Group | None:
 def _is_place(reader: _Reader, words: str) -> bool:
     parts = words.split()
     return (
-        0 < len(parts) <= _LONGEST_PLACE
+        0 < len(parts) <= LONGEST_PLACE
         and (parts[0][:1].isupper() or reader.tongue.is_right_to_left)
         and not any(c.isdigit() for c in words)
     )
@@ -231,7 +237,7 @@ def _with_place(reader: _Reader, group: _Group, at: int) -> _Group | None:
         return None
     words: list[re.Match[str]] = []
     end = at
-    while len(words) < _LONGEST_PLACE:
+    while len(words) < LONGEST_PLACE:
         token = _token(reader, end, is_second=bool(group.places))
         if not token or _date_at(reader, end):
             break
@@ -322,7 +328,7 @@ def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
         return None
     start = len(text) - len(text.lstrip())
     raw = text[start : group.end].strip()
-    city, country = _named(reader, places)
+    city, country = city_and_country(places, reader.tongue)
     agency = group.agency
     separator = group.separator
     if not separator and agency and reader.tongue.is_right_to_left and not group.is_signed:
@@ -333,8 +339,10 @@ def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
 def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
     places, date, sign = group.places, group.date, group.separator
     if not places:
-        return bool(date and date.value.day and sign and not is_whole and _goes_on(reader, group.end))
-    if any(not _is_name_of_place(reader, place, is_dated=bool(date or group.agency)) for place in places[:2]):
+        is_signed = group.is_bracketed and sign in _DASHES and fold(group.agency) in reader.tongue.agencies  # (AFP) –
+        is_dated = date and date.value.day and sign
+        return bool(is_dated or is_signed) and not is_whole and _goes_on(reader, group.end)
+    if any(not is_name_of_place(place, reader.tongue, is_dated=bool(date or group.agency)) for place in places[:2]):
         return False
     capitals = places[0].isupper()
     first, _, rest = places[0].partition(" ")
@@ -354,7 +362,8 @@ def _is_closed(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
             return False  # Admin | 3 May 2024
         return bool(date) or (bool(sign) and sign != ":" and (capitals or len(places) > 1))
     if not (sign or group.is_bracketed or (reader.tongue.is_right_to_left and date and group.agency)):
-        return bool(date) and _goes_on(reader, group.end) and len(places) > 1
+        is_wired = bool(group.agency) and is_wire_name(group.agency)
+        return (bool(date) or is_wired) and _goes_on(reader, group.end) and len(places) > 1
     if date or group.agency:
         return True
     if sign in (":", "."):
@@ -369,30 +378,3 @@ def _goes_on(reader: _Reader, at: int) -> bool:
     opener = _OPENER.match(reader.text, at)
     following = reader.text[opener.end() : opener.end() + 1] if opener else ""
     return not following.islower()
-
-
-def _is_name_of_place(reader: _Reader, place: str, *, is_dated: bool) -> bool:
-    """Whether a place is no post, no kind of release, and no common words; of those two beside a date may be a city: La Paz."""
-    people = reader.tongue.people
-    words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
-    if fold(place) in reader.tongue.countries or len(words) > 3:
-        return len(words) <= _LONGEST_PLACE and not any(word in people.roles for word in words)
-    told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic or word in people.houses]
-    plain = all(word in people.parts or word in reader.tongue.common for word in words) and not (is_dated and len(words) == 2)
-    return (
-        not told
-        and not plain
-        and fold(place) not in reader.tongue.parts.kinds
-        and fold(place) not in reader.tongue.parts.contacts
-        and not is_lesser(place, reader.tongue)
-    )
-
-
-def _named(reader: _Reader, places: tuple[str, ...]) -> tuple[str, str]:
-    """City and country (or state): the second place is the country; one place alone is a country where it is known as nothing else."""
-    if len(places) == 1:
-        folded = fold(places[0])
-        if folded in reader.tongue.countries and folded not in reader.tongue.city_states:
-            return "", places[0]
-        return places[0], ""
-    return (places[0], places[1]) if places else ("", "")

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from communique.importing.grammar.telling import is_lesser, opening, words_of
+from communique.importing.grammar.telling import is_lesser, is_only, is_sentence, opening, words_of
 from communique.importing.printed_dates import Printed, bare_day, printed_dates, spelled
-from communique.languages import Language, language
+from communique.languages import Language, fold, language
 from communique.patterns import lazily
 from communique.release import PartialDate
 
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
+ISSUER = 6  # words of an issuer's name behind a kind
 SIGNED = 4  # words of a name behind "by"
 STRANGE = 3  # words of a part that is none of a head line's
 LONGEST = 200  # code points: a head line is short
@@ -23,7 +24,7 @@ _NUMBER = lazily(
 )
 _FILED = lazily(r"(?:[A-Z]{1,5}[-/ ]?)?\d{1,4}[-/](?:19|20)?\d{2}\Z")  # a number and a year: A42/1999
 _CLOCK = lazily(
-    r"(?:at\s|à\s|a las?\s|[-–|]\s?)?\d{1,2}\s?(?:[:.h]\s?\d{2}){0,2}\s?"
+    r"(?:at\s|à\s|a las?\s|الساعة\s|[-–|]\s?)?\d{1,2}\s?(?:[:.h]\s?\d{2}){0,2}\s?"
     r"(?:hrs?|hours|heures|horas|[ap]\.?\s?m\.?|صباح[اً]{1,2}|مساء?ً?|ص|م)?(?:\s?\(?[A-Z]{1,4}(?:[+-]\d+)?\)?)?\Z",
     re.IGNORECASE,
 )
@@ -31,6 +32,7 @@ _READING = lazily(r"(?:\d{1,2}\s?min(?:ute|uto)?s?\.?(?:\s(?:read|de lectur[ae])
 
 
 _YEAR = lazily(r"\s*([^\W\d_]+)\s?:\s?((?:19|20)\d\d)\s*\Z")  # Date: 2024
+_FILED_AS = lazily(r"\s*((?:[^\W\d_]+\s){0,2}[^\W\d_]+)\s?:\s?([^\W\d_].*)")  # Category: Press release
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
     year = _YEAR.match(text)
     if year and year[1].casefold() in tongue.parts.labels:
         return (Piece("date", *year.span(2), Printed(*year.span(2), PartialDate(int(year[2])))),)
+    filed = _FILED_AS.match(text)
+    if filed and is_only(filed[2], kinds_of(tongue.tag)):
+        return (Piece("kind", *filed.span(2)),)
     if tongue.is_right_to_left and _hijri(tongue.tag).fullmatch(text.strip(" ،")):
         return (Piece("label", 0, len(text)),)
     dates = printed_dates(text, tongue)
@@ -89,6 +94,16 @@ def dissect_loosely(text: str, tongue: Language) -> tuple[Piece, ...]:
     is_barred = any(cut[0].strip() in "|•·" for cut in cuts)
     has_more = (len(cuts) > 1 or is_barred) and any(piece.kind == "date" for piece in pieces)
     return tuple(pieces) if cuts and strange <= 2 * STRANGE and (has_kind or has_more) else ()
+
+
+def kind_of_issuer(text: str, tongue: Language) -> tuple[Piece, ...]:
+    """The kind of a line that says it before its issuer's name, as pages set it beside the date: "Press release: Harbour Office"."""
+    end = opening(text, kinds_of(tongue.tag))
+    name = text[end:].lstrip(" ")[1:].strip() if end and text[end:].lstrip(" ")[:1] in (":", "|", "–", "-") else ""
+    words = words_of(name)
+    named = [word for word in words if len(word) > 3]
+    is_name = 0 < len(words) <= ISSUER and not is_sentence(name) and bool(named) and all(not word[0].islower() for word in named)
+    return (Piece("kind", 0, end),) if is_name and not any(c.isdigit() for c in name) else ()
 
 
 def _between(text: str, start: int, end: int, tongue: Language, *, has_date: bool) -> list[Piece] | None:
@@ -155,7 +170,7 @@ def _is_number(text: str, tongue: Language) -> bool:
 
 def _is_small(text: str, tongue: Language) -> bool:
     """Whether a part is made of words that go with a date: published, updated, on, le, el."""
-    dates, words = tongue.dates, [word.casefold() for word in words_of(text)]
+    dates, words = tongue.dates, [fold(word) for word in words_of(text)]
     return bool(words) and all(word in dates.joints or word in dates.weekdays or word in tongue.parts.labels for word in words)
 
 

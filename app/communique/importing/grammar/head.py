@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from communique.dates import iso
 from communique.importing.grammar.dateline import Found, dateline_of
-from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely
+from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely, kind_of_issuer
 from communique.importing.grammar.embargo import embargo_of
 from communique.importing.grammar.labels import label_end, without_label
 from communique.importing.grammar.letterheads import contact_lines, put_contact
@@ -35,6 +35,7 @@ GLUED = 4  # words of a headline that may be glued to the lead
 SHORT_LEAD = 12  # words of a sentence that is the lead where no longer one stands in reach
 LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
+MENU = 3  # bars of a line that is a page's menu
 _SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
 _CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
@@ -95,9 +96,13 @@ def _found(line: Line, sheet: Sheet) -> Found | None:
 def _told(sheet: Sheet, end: int) -> list[_Told]:
     """What each line before the lead gives away."""
     addressed = contact_lines(sheet.lines[:end], sheet.tongue)
-    return [
-        _Told(line, is_contact=True) if n in addressed else _tell(line, sheet) for n, line in enumerate(sheet.lines[:end])
-    ]
+    told = [_Told(line, is_contact=True) if n in addressed else _tell(line, sheet) for n, line in enumerate(sheet.lines[:end])]
+    for n, one in enumerate(told):
+        is_beside = any(piece.kind == "date" for near in told[max(0, n - 1) : n + 2] for piece in near.pieces)
+        pieces = kind_of_issuer(one.line.plain, sheet.tongue) if one.is_candidate and is_beside else ()
+        if pieces and any(other.is_candidate for other in told if other is not one):
+            told[n] = _Told(one.line, pieces)
+    return told
 
 
 def _tell(line: Line, sheet: Sheet) -> _Told:
@@ -105,7 +110,7 @@ def _tell(line: Line, sheet: Sheet) -> _Told:
     pieces = dissect(plain, sheet.tongue) or dissect_loosely(plain, sheet.tongue)
     if pieces:
         return _Told(line, pieces)
-    is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or has_address(plain) or _opens_embargo(plain, sheet)
+    is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or plain.count("|") >= MENU or has_address(plain) or _opens_embargo(plain, sheet)
     return _Told(line, (), not is_other and (is_title_like(plain) or len(words_of(plain)) < LEAD_WORDS))
 
 

@@ -68,9 +68,11 @@ def _beside_paper(sheet: Sheet) -> tuple[int, int, Found] | None:
         paper = line.plain[hyphen.end() :] if hyphen else ""
         if hyphen is None or not 1 <= len(words_of(paper)) <= _PAPER_WORDS or is_sentence(line.plain):
             continue
-        if dateline_of(line.plain, sheet.tongue):
-            continue  # a known agency
         city = line.plain[: hyphen.start()].strip()
+        if fold(paper) in _cities(sheet.tongue.tag) and fold(city) not in _cities(sheet.tongue.tag) and len(words_of(city)) <= _PAPER_WORDS:
+            city, paper = paper, city  # the newspaper's name first
+        elif dateline_of(line.plain, sheet.tongue):
+            continue  # a known agency
         lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
         if fold(city) in _cities(sheet.tongue.tag) and len(words_of(lead)) >= _LEAD_WORDS:
             return n, n, Found(len(line.plain), line.plain, city, rest=paper, is_alone=True)

@@ -13,6 +13,7 @@ from communique.languages import Language, fold, language
 from communique.release import PartialDate
 
 _LAST_MONTH, _LAST_DAY = 12, 31
+_WIRES = ("wire", "news", "press")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ def is_known_agency(words: str, tongue: Language) -> bool:
     folded = fold(words)
     is_wire = any(part in folded for part in ("wire", "news", "press")) and folded not in tongue.parts.kinds
     return folded in tongue.agencies or (is_wire and not is_lesser(words, tongue))
+
+
+def is_wire_name(words: str) -> bool:
+    """Whether words in capitals name a wire by their last one: Coastal Newswire, STL.News."""
+    parts = words.split()
+    return bool(parts) and fold(parts[-1]).endswith(_WIRES) and all(part[:1].isupper() for part in parts)
 
 
 def sign_at(text: str, at: int, tag: str, *, is_dated: bool) -> Sign | None:
