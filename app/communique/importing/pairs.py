@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from communique.patterns import lazily
 
-_MARKS = lazily("’’|‘‘|''|``|,,(?=[^\\W\\d_])|[\"“”„‟«»＂〝〞❝❞]")
+_MARKS = lazily("’’|‘‘|‘’|''|``|,,(?=[^\\W\\d_])|[\"“”„‟«»＂〝〞❝❞]")
 _SINGLES = lazily("[‘’‚‛'‹›`´]")
 _LEFT = frozenset("“„«‟〝❝") | {"‘‘", "``", ",,"}
 _RIGHT = frozenset("”»〞❞")

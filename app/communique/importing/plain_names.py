@@ -212,11 +212,14 @@ def _continues(at: tuple[Sequence[Token], int], count: int, facts: Facts, *, is_
     """Whether a word goes on with a name: a given or family name, or an unknown word that title, repetition or the pause behind it vouch for."""
     tokens, n = at
     word, before = tokens[n].folded, tokens[n - 1].folded
+    that = language("ar").speech.that
     if word in given_names("Arabic") or _has_article(tokens[n]):
         return True
-    closes = n + 1 >= len(tokens) or tokens[n + 1].text in _PAUSES
+    closes = n + 1 >= len(tokens) or tokens[n + 1].text in _PAUSES or tokens[n + 1].folded in that
     if word.startswith(("و", "ي", "ت", "ب", "ل", "س")) and word not in facts.alone and not (closes and is_titled and count == 1):
         return False
+    if count > 1 and word.startswith(("ب", "ل")) and not closes:
+        return False  # praised X Y with a word for: a preposition is joined to it, however often it stands there
     if count == 1:
         return is_titled or word in facts.alone
     return count == 2 and ((word in facts.alone and before in facts.alone) or (closes and is_titled))

@@ -101,6 +101,8 @@ def _chosen(text: str, stretch: Stretch, after: Told | None, before: Told | None
     """Which of two attributions goes with a stretch: the one its punctuation leans to."""
     if after is None or before is None:
         return after or before
+    if before.is_sure and before.mention is not None and after.mention is None and not after.is_open:
+        return before  # X said that “…”, as has been added
     leans_back = text[stretch.end - 1] in ",،" or text[stretch.right : stretch.right + 3].lstrip("\u00a0 ")[:1] in (
         ",",
         "،",
@@ -134,10 +136,27 @@ def _is_speech(around: Surroundings, told: Told | None, before: Told | None) -> 
     if stretch.is_single and not (told and told.is_sure):
         return False
     count = len(inside)
+    if told is not None and told.shape == "EMB" and _is_inserted(around, inside):
+        return False
     is_predicate = count > 1 and told is not None and _opens_as_predicate(reading, inside) and _hangs_on_that(around, told)
     if told is not None and (told.is_sure or count > SHORT or is_predicate or _describes(around, told)):
         return True
     return _speaks_for_itself(reading, stretch, count)
+
+
+def _is_inserted(around: Surroundings, inside: Sequence[Token]) -> bool:
+    """Whether words only stand where a noun would: the “one country, two systems” principle, the launch of « Le guide de la mer »."""
+    reading, stretch = around.reading, around.stretch
+    tokens, speech, people = reading.tokens, reading.tongue.speech, reading.tongue.people
+    before, behind = _before(reading, stretch), token_at(tokens, stretch.right)
+    if before is None or reading.text[stretch.end - 1] in _ENDED:
+        return False
+    small = people.definite | people.indefinite
+    if before.folded in small and len(inside) <= 6 and behind < len(tokens) and tokens[behind].is_word and tokens[behind].text[0].islower():
+        barred = speech.prepositions | speech.clause | speech.verbs | speech.auxiliaries | speech.coordinators | reading.tongue.common
+        return tokens[behind].folded not in barred
+    opens_big = inside[0].is_cap and inside[0].folded in small and before.text[0].islower()
+    return opens_big and before.folded in people.of_always and len(inside) < LONG * 2
 
 
 def _hangs_on_that(around: Surroundings, told: Told) -> bool:

@@ -57,7 +57,7 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     for n, (reading, found) in enumerate(read):
         paragraph = n - len(head) if n >= len(head) else BEFORE_BODY + n
         is_line = n >= len(head) and release.body[n - len(head)].kind == "heading"
-        for name in found if not is_line or not is_titled(reading.text) else ():
+        for name in found if not is_line or not is_titled(reading.text, 3) else ():
             place = (paragraph, reading.tokens[name.start].start)
             if name.is_full:
                 cast.add(name, place, reading)
@@ -75,12 +75,15 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
     return scenes
 
 
-def is_titled(text: str) -> bool:
-    """Whether a text is set like a title, with a capital on nearly every word and no sentence's end: there capitals tell no names."""
+def is_titled(text: str, least: int = 4) -> bool:
+    """Whether a text is set like a title, with a capital on nearly every word and no sentence's end: there capitals tell no names.
+
+    ``least`` is how many words of weight it must have.
+    """
     if text.rstrip().endswith((".", ":", "”", '"', "»")):
         return False
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+    return len(words) >= least and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 def _is_marked(token: Token, marks: Sequence[Stretch]) -> bool:

@@ -85,9 +85,15 @@ def subject_ahead(around: Surroundings, begin: int, verb: int, *, is_first: bool
     for mention in ahead if is_first else reversed(ahead):
         if is_governed(around.reading, mention, around.mentions) or is_owner(around.reading, mention):
             continue
-        if not any(token.text in ";:." for token in tokens[mention.last : verb]):
+        if not any(_parts(tokens, n) for n in range(mention.last, verb)):
             return joint(around, mention)
     return None
+
+
+def _parts(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a sign parts a subject from its verb; the point of an abbreviation before a comma does not."""
+    is_inner = tokens[n].text == "." and tokens[n + 1].text == ","
+    return tokens[n].text in ";:." and not is_inner
 
 
 def joint(around: Surroundings, mention: Mention) -> Mention:
