@@ -130,7 +130,9 @@ def _mark_capitals(tokens: Sequence[Token], kinds: list[str], tongue: Language) 
 
 def _is_given(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
     """Whether a common word with a capital is a given name: behind a title or in the middle of a sentence, no other capital before it."""
-    before = tokens[n - 1]
+    before = tokens[n - 1] if n else None
+    if before is None or before.text in ".!?":
+        return tokens[n].is_cap and tokens[n].folded in tongue.dates.months and tokens[n].folded in given_names(tongue.script)
     is_free = kinds[n - 1] in (TITLE, RANK, ROLE) or (not before.is_cap and (before.is_word or before.text == ","))
     return tokens[n].is_cap and is_free and tokens[n].folded in given_names(tongue.script)
 
@@ -190,9 +192,11 @@ def _compound(token: Token, lexicon: dict[str, str], tongue: Language) -> str | 
     if token.is_cap and tongue.people.role_endings and token.folded.endswith(tongue.people.role_endings) and len(token.text) > LONG_POST:
         return ROLE
     first, *rest = token.folded.split("-")
+    people = tongue.people
+    if rest and all(part in people.ranks for part in (first, *rest)):
+        return RANK  # Lieutenant-général, General-Major
     if not rest or lexicon.get(first) != ROLE:
         return None
-    people = tongue.people
     known = people.of | people.parts | people.roles.keys() | people.definite
     hangs = len(rest) > 1 and rest[0] in people.of
     return ROLE if hangs or all(part in known for part in rest) else None
@@ -342,6 +346,7 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
             nearest == PART and tongue.speech.needs_determiner and not is_known
         )  # presidente de la Organización Mundial
         weight -= 3 if is_complement and count > 1 else 0
+        weight -= 3 if not is_known and _is_apposed(tokens, kinds, first) else 0  # Ana Lua, directora Regional Andina
         weight += 3 if nearest in _TITLES or (count > 1 and not is_complement) or tokens[end - 1].folded in facts.surnames else 0
     elif count > 1 and start > 1 and tokens[start - 1].text == "," and _posted(tokens, kinds, start - 2):
         weight += 2
@@ -361,6 +366,11 @@ def _weight(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int,
         last = tokens[end - 1].folded
         weight += 2 * (last in facts.surnames) + (last in facts.alone) + _beside(tokens, end, tongue)
     return weight
+
+
+def _is_apposed(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> bool:
+    """Whether a post written small stands directly behind a full name and a comma: what follows it is no other name."""
+    return first > 2 and not tokens[first].is_cap and tokens[first - 1].text == "," and list(kinds[first - 3 : first - 1]) == [NAME, NAME]
 
 
 def _posted(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> bool:
