@@ -127,7 +127,17 @@ class Cast:
                 return person
             if len(short) == 1 and len(person.words) > 1 and len(long) > 1 and person.words[0][0].casefold() == long[0][0]:
                 return person  # S. Raghavan, then Sunil Raghavan
-        return None
+        return self._grown(words)
+
+    def _grown(self, words: tuple[str, ...]) -> Person | None:
+        """The one person whose shorter full name begins alike and stands in order inside a longer one: Marta Ruiz, then Marta Ruiz Olmedo."""
+        known = self._by_word.get(words[0], ()) if len(words) > 2 else ()
+        shorter = [
+            person
+            for person in known
+            if 1 < len(person.folded) < len(words) and person.folded[0] == words[0] and _is_within(person.folded, words)
+        ]
+        return shorter[0] if len(shorter) == 1 and not shorter[0].is_organisation else None
 
     def bearing(self, words: Sequence[str], until: Place) -> list[Person]:
         """Everybody named in full up to a place whose name has some words in a row."""

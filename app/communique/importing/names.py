@@ -87,6 +87,8 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
         kinds.append(_class(token, lexicon, tongue, is_start=starts, lower=facts.lower))
     _mark_countries(tokens, kinds, tongue)
     _mark_capitals(tokens, kinds, tongue)
+    if kinds[:2] == [PART, NAME] and _is_given(tokens, kinds, 0, tongue):
+        kinds[0] = NAME  # Jan, a month's short form as well
     for n in range(1, len(kinds)):
         if (
             kinds[n] == PARTICLE
@@ -97,17 +99,26 @@ def classes(tokens: Sequence[Token], tongue: Language, facts: Facts) -> list[str
             kinds[n] = OTHER  # the article, where no "de" stands before it
         elif kinds[n] in _COMMON and tokens[n].is_cap and _is_surname(tokens, kinds, n, tongue):
             kinds[n] = NAME  # Jim Jordan, Theresa May, Jaime Mayor Oreja
-        elif kinds[n] in (PART, OTHER) and kinds[n + 1 : n + 2] == [NAME] and _is_given(tokens, kinds, n, tongue):
+        elif kinds[n] in (PART, OTHER) and _leads_to_name(tokens, kinds, n + 1, tongue) and _is_given(tokens, kinds, n, tongue):
             kinds[n] = NAME  # Sergeant Bill Mackie
         elif kinds[n] == ACRONYM and kinds[n - 1] == NAME and len(tokens[n].text) > 3 and not tokens[n - 1].is_acronym:
             kinds[n] = NAME  # Jean DUPONT
     return kinds
 
 
+def _leads_to_name(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Language) -> bool:
+    """Whether a name word stands at an index, or behind a saint's title there: Julio San Martín."""
+    is_saint = n < len(tokens) and kinds[n] == PARTICLE and tokens[n].is_cap and tokens[n].folded in tongue.people.saints
+    return list(kinds[n + is_saint : n + is_saint + 1]) == [NAME]
+
+
 def _mark_countries(tokens: Sequence[Token], kinds: list[str], tongue: Language) -> None:
     """Countries of several words: the United States attorney, the South African minister's office."""
     starts = country_starts(tongue.tag)
+    given = given_names(tongue.script)
     for n, token in enumerate(tokens):
+        if n and token.folded in tongue.people.saints and tokens[n - 1].is_cap and tokens[n - 1].folded in given:
+            continue  # José San Martín
         for words in starts.get(token.folded, ()) if token.is_cap else ():
             if tuple(other.folded for other in tokens[n : n + len(words)]) == words:
                 kinds[n : n + len(words)] = [PLACE] * len(words)
@@ -145,6 +156,8 @@ def _is_surname(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: L
     if kinds[before] != NAME or tokens[before].folded not in given_names(tongue.script):
         return False
     following = kinds[n + 1] if n + 1 < len(kinds) else OTHER
+    if before == n - 2 and tokens[n - 1].is_cap and tokens[n - 1].folded in tongue.people.saints:
+        return True  # Luis Santa Cruz
     if following == NAME and before == n - 1 and tokens[n].folded in given_names(tongue.script):
         return True  # Luz Marina Peña
     if kinds[n] in (RANK, ROLE):

@@ -94,7 +94,8 @@ class Timeline:
     def _titled(self, mention: Mention, place: Place) -> Answer | None:
         """The one person whose honorific a pronoun is made of: "His Excellency"; None where the pronoun is a plain one or nobody fits."""
         title = self.cast.tongue.speech.titled_pronouns.get(fold(mention.text))
-        known = [person for person in self.cast.people[-MANY:] if title in person.titles and person.first <= (place[0], 1 << 30)]
+        forms = {title, *(f"{article}{title}" for article in self.cast.tongue.people.joined_articles)}
+        known = [person for person in self.cast.people[-MANY:] if forms & person.titles and person.first <= (place[0], 1 << 30)]
         fitting = [person for person in known if not (mention.gender and person.gender and person.gender != mention.gender)]
         return Answer(fitting[0]) if title and len(fitting) == 1 else None
 

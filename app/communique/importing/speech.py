@@ -29,6 +29,8 @@ from communique.release import Attribution, Block, Name, Post, Quote, QuoteType,
 from communique.text import Span, Text, ordered
 
 BEFORE_BODY = -10
+JOINED = ("ب", "ل")  # prepositions that Arabic writes joined to a noun
+LEAST_NOUN = 3  # letters
 
 
 def with_quotes(imported: Imported, tongue: Language, known: tuple[Speaker, ...] = ()) -> Imported:
@@ -155,6 +157,9 @@ def _is_owned(reading: Reading, mention: Mention) -> bool:
     """Whether a mention hangs on a noun: "the support of President Lua", "Ms Lua's support"."""
     tokens, people = reading.tokens, reading.tongue.people
     before = mention.first - 1
+    if reading.tongue.is_right_to_left:  # praised the efforts of X: the noun has its preposition joined to it
+        noun = tokens[before].folded if before > 0 else ""
+        return noun.startswith(JOINED) and len(noun) > LEAST_NOUN and noun not in reading.tongue.speech.verbs
     while before > 0 and tokens[before].folded in people.definite and tokens[before].folded not in people.owning:
         before -= 1
     return is_owner(reading, mention) or (before > 0 and tokens[before].folded in people.owning)
