@@ -165,7 +165,9 @@ def _title(tokens: Sequence[Token], kinds: Sequence[str], n: int, tongue: Langua
 
 
 def _is_placed(tokens: Sequence[Token], at: int, tongue: Language) -> bool:
-    """Whether an unknown word is the name of a place that a post names: "in the region of Jazan"."""
+    """Whether an unknown word is the name of a place that a post names, or "for" its field: "in the region of Jazan", "for the care of youth"."""
+    if tokens[at].folded.startswith("ل") and len(tokens[at].text) > 3 and at + 1 < len(tokens) and _has_article(tokens[at + 1]):
+        return True
     before = tokens[at - 1].folded if at else ""
     nouns = tongue.people.place_nouns
     return before in nouns or before.lstrip("ولب") in nouns or before[1:] in nouns

@@ -116,6 +116,7 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
     waiting = deque(sorted(groups, key=lambda pair: _decided_at(pair[1])))
     speaking = {one.told.mention for _, group in groups for one in group if one.told is not None and one.told.mention is not None}
     subjects: set[int] = set()
+    owned: tuple[int, Person] | None = None  # who hangs on a noun, and where that mention ends
     for mention in scene.mentions:
         while waiting and _decided_at(waiting[0][1]) < mention.start:
             _answer(scene, timeline, waiting.popleft(), found, answers)
@@ -129,7 +130,8 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
             is_subject = sentence not in subjects and _is_subject(scene, mention)
             if is_subject:
                 subjects.add(sentence)
-            is_owned = mention not in speaking and _is_owned(scene.reading, mention)
+            is_owned = mention not in speaking and (_is_owned(scene.reading, mention) or owned == (mention.first, answer.person))
+            owned = (mention.last, answer.person) if is_owned else None
             timeline.note(answer.person, place, is_subject=is_subject or mention in speaking, is_owned=is_owned)
             if mention.kind == "short":
                 _describe(timeline.cast, answer.person, mention, scene.reading)
