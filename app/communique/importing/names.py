@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from communique.importing.tokens import Token
+from communique.importing.tokens import Token, function_words
 from communique.languages import Language, country_starts, given_names, language
 
 LONG_POST = 9  # letters from which a compound that ends in "member" is a post and no name
@@ -195,9 +195,9 @@ def _class(token: Token, lexicon: dict[str, str], tongue: Language, *, is_start:
         return NAME
     if token.is_acronym:
         return ACRONYM
-    if is_start and (token.folded in tongue.common or token.folded in _small(tongue.tag) or token.folded in lower):
+    if is_start and (token.folded in tongue.common or token.folded in function_words(tongue.tag) or token.folded in lower):
         return OTHER
-    return known or (OTHER if token.folded in _small(tongue.tag) else NAME)
+    return known or (OTHER if token.folded in function_words(tongue.tag) else NAME)
 
 
 def _compound(token: Token, lexicon: dict[str, str], tongue: Language) -> str | None:
@@ -234,23 +234,6 @@ def _lexicon(tag: str) -> dict[str, str]:
     for kind, titles in ((RANK, people.plurals), (RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
         lexicon |= dict.fromkeys(titles, kind)
     return lexicon
-
-
-@cache
-def _small(tag: str) -> frozenset[str]:
-    """Function words and verbs: never a name, even with the capital of a sentence's start."""
-    speech = language(tag).speech
-    groups = (
-        speech.verbs,
-        speech.auxiliaries,
-        speech.prepositions,
-        speech.clause,
-        speech.male,
-        speech.female,
-        speech.plural,
-        speech.first_person,
-    )
-    return frozenset(word for group in (*groups, language(tag).common) for word in group)
 
 
 def _runs(kinds: Sequence[str]) -> list[tuple[int, int]]:

@@ -113,3 +113,20 @@ def _is_short(text: str, point: int, tongue: Language) -> bool:
         or fold(last) + "." in _shortened(tongue.tag)
         or bool(re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", last))
     )
+
+
+@lru_cache(maxsize=8)
+def function_words(tag: str) -> frozenset[str]:
+    """Function words and verbs of a language, folded: never a name, even with the capital of a sentence's start."""
+    speech = language(tag).speech
+    groups = (
+        speech.verbs,
+        speech.auxiliaries,
+        speech.prepositions,
+        speech.clause,
+        speech.male,
+        speech.female,
+        speech.plural,
+        speech.first_person,
+    )
+    return frozenset(word for group in (*groups, language(tag).common) for word in group)
