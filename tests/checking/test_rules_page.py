@@ -25,5 +25,6 @@ def test_a_rule_says_what_why_from_where_and_shows_wrong_and_right(code: str) ->
     missing = [name for name in ("Why", "Source", "Wrong", "Right") if not rule.page(name)]
     assert missing == []
     assert len(rule.page("Why").split()) <= 20
+    assert len(rule.title.split()) <= 6
     known = {"INT", "UN", "EU", "GOV", "AP", "REU", "GUA", "COP", "FR", "ES", "AR", "WCAG", "ITU", "NEWS", "ALL", "OBS", "J"}
     assert set(rule.page("Source").split(", ")) <= known

@@ -23,6 +23,11 @@ _CURRENCIES = frozenset(_CURRENCY_CODES.split())
 _SUM_BEFORE = lazily(r"\d[ \u00a0\u202f]?(?:m|mn|bn|k|million|billion|millions|milliards?|millones|mil)?[ \u00a0\u202f]\Z")
 _STATE = lazily(r"[ \u00a0]\d{5}(?!\d)")
 _EXTRA = frozenset(("Initiative", "Programme", "Program", "Project", "Scheme", "Agreement", "Convention", "Network"))
+_CALLED = lazily(
+    r"(?:\b(?:known as|called|named|dubbed|branded|connue?s? sous le nom de|appelée?s?|baptisée?s?|llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como))"
+    r"(?: the| le| la| el)?[ \u00a0][“‘«]?\Z"
+)
+_SHORT_NAME = lazily(r"(?<=[\w’] )\((?:[A-Z][\w’-]* ){1,3}[A-Z][\w’-]*\)")  # … Surgeons in Tessaly (RCST Merrow)
 _SMALL_WORDS = "of the and for in on to a an de des du la le les el los las y et en pour por para against with"
 _SMALL = frozenset(_SMALL_WORDS.split())
 
@@ -131,3 +136,31 @@ def _fits(letters: str, words: list[str]) -> bool:
         for some in (parts, full, words, [w for w in words if w.casefold() not in _SMALL])
         if some
     )
+
+
+def explained(passage: Passage, use: Use) -> bool:
+    """Whether the words beside an acronym say what it is: a bracket after it, “, the …” behind it, or a short name it stands in."""
+    if any(found.start() < use.start < found.end() for found in _SHORT_NAME.finditer(passage.plain)):
+        return True
+    behind = passage.plain[use.end : use.end + 60]
+    return bool(re.match(r"\s?\([^)]{6,}|, (?:the |l[’']|la |le |el |an? )[A-Z]", behind))
+
+
+def is_called(passage: Passage, use: Use) -> bool:
+    """Whether the text gives the letters as a name: “known as SCOPE”."""
+    return bool(_CALLED.search(passage.plain[max(0, use.start - 40) : use.start]))
+
+
+def is_ticker(passage: Passage, use: Use) -> bool:
+    """Whether the letters are a share’s, behind the name of its market or before it."""
+    return bool(re.match(r": ?[A-Z]", passage.plain[use.end : use.end + 3])) or bool(
+        re.search(r"\([A-Z]{2,6}: ?\Z", passage.plain[: use.start])
+    )
+
+
+def in_capitals(passage: Passage, use: Use) -> bool:
+    """Whether the word stands among others in capitals, so that nobody can tell it is an acronym, or is part of a name."""
+    before, behind = passage.plain[: use.start].split()[-1:], passage.plain[use.end :].split()[:1]
+    loud = [w for w in (*before, *behind) if len(w) > 3 and w.isupper()]
+    joined = re.match(r"[-‑][A-Z]", passage.plain[use.end : use.end + 2])
+    return len(loud) > 1 or bool(joined) or passage.plain[use.start - 1 : use.start] in "-‑/"

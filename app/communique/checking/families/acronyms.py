@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from communique.checking.acronym_facts import Definition, Use, all_definitions, definitions, first_uses, is_acronym, uses
+from communique.checking.acronym_facts import (
+    Definition,
+    Use,
+    all_definitions,
+    definitions,
+    explained,
+    first_uses,
+    in_capitals,
+    is_acronym,
+    is_called,
+    is_ticker,
+    uses,
+)
 from communique.checking.manuscript import Manuscript
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import (
@@ -30,15 +42,12 @@ _PLURAL = lazily(
     r"|\b([A-Z]{2,6})['’]s(?= (?:are|were|have)\b)"
 )
 _POINTS = lazily(r"([A-Z](?<![\w.].)\.(?:[A-Z]\.)+)(?!\w)")
+_POINTED_PAIRS = frozenset(("US", "UN", "UK", "EU", "AU", "UE", "NZ", "TV", "AI", "VP", "PM", "PR", "HR", "IT", "ID"))
 _POSSESSIVE = lazily(r"\b[A-Z]{2,8}['’]s\b")
 _ARTICLE = lazily(r"\b([Aa]n?) ([A-Z]{2,8})\b")
 _SYLLABLES = lazily(r"[^AEIOU]?[AEIOU][^AEIOU][AEIOU]?[^AEIOU]?")
 _SPOKEN_AS_WORDS = ("NATO", "UNICEF", "UNESCO", "FIFA", "RAM", "SIM", "LAN", "NASA", "FAQ", "SARS", "SIS", "FEMA", "SWAT")
 _WITHOUT_ARTICLE = ("UNESCO", "UNICEF", "UNHCR", "NATO", "INTERPOL", "NASA", "ASEAN")
-_CALLED = lazily(
-    r"(?:\b(?:known as|called|named|dubbed|branded|connue?s? sous le nom de|appelée?s?|baptisée?s?|llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como))"
-    r"(?: the| le| la| el)?[ \u00a0][“‘«]?\Z"
-)
 _VOWEL_SOUNDS = frozenset("AEFHILMNORSX")
 
 
@@ -76,10 +85,10 @@ def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         place = next((d for d in passage.fact(definitions) if d.letters == letters), None)
         if letters in told and place is not None and min(place.words_start, place.start) <= use.start:
             continue
-        if letters.casefold() in spoken or _is_called(passage, use):
+        if letters.casefold() in spoken or is_called(passage, use):
             continue
         spoken.add(letters.casefold())
-        if _explained(passage, use) or _is_ticker(passage, use) or _in_capitals(passage, use):
+        if explained(passage, use) or is_ticker(passage, use) or in_capitals(passage, use) or _is_a_word(manuscript, use):
             continue
         expansion = next((term.expansion for term in brief.style.terms if term.right == letters and term.expansion), "")
         message = f"Write {short(letters, 12)} out where it first stands" + (
@@ -88,29 +97,10 @@ def written_out_first(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         yield passage.hit(use.start, use.end, message, *((f"{expansion} ({letters})",) if expansion else ()))
 
 
-def _explained(passage: Passage, use: Use) -> bool:
-    """Whether the words beside an acronym say what it is: a bracket after it, or “, the …” behind it."""
-    behind = passage.plain[use.end : use.end + 60]
-    return bool(re.match(r"\s?\([^)]{6,}|, (?:the |l[’']|la |le |el |an? )[A-Z]", behind))
-
-
-def _is_called(passage: Passage, use: Use) -> bool:
-    """Whether the text gives the letters as a name: “known as SCOPE”."""
-    return bool(_CALLED.search(passage.plain[max(0, use.start - 40) : use.start]))
-
-
-def _is_ticker(passage: Passage, use: Use) -> bool:
-    return bool(re.match(r": ?[A-Z]", passage.plain[use.end : use.end + 3])) or bool(
-        re.search(r"\([A-Z]{2,6}: ?\Z", passage.plain[: use.start])
-    )
-
-
-def _in_capitals(passage: Passage, use: Use) -> bool:
-    """Whether the word stands among others in capitals, so that nobody can tell it is an acronym, or is part of a name."""
-    before, behind = passage.plain[: use.start].split()[-1:], passage.plain[use.end :].split()[:1]
-    loud = [w for w in (*before, *behind) if len(w) > 3 and w.isupper()]
-    joined = re.match(r"[-‑][A-Z]", passage.plain[use.end : use.end + 2])
-    return len(loud) > 1 or bool(joined) or passage.plain[use.start - 1 : use.start] in "-‑/"
+def _is_a_word(manuscript: Manuscript, use: Use) -> bool:
+    """Whether letters are a common word or a place in capitals: CA08 asks about those."""
+    speller, letters = manuscript.speller, use.letters
+    return speller is not None and len(letters) > 5 and letters.isupper() and speller.knows(letters.capitalize())
 
 
 @release_rule("AC02", "Written out only once", SHOULD)
@@ -243,12 +233,15 @@ def headline_acronyms(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     headline, lead = manuscript.headline, manuscript.lead
     known = _known(brief.style, brief) | {term.right for term in brief.style.terms}
     if lead:
-        known |= {one.letters for one in lead.fact(definitions)} | {use.letters for use in lead.fact(uses) if _explained(lead, use)}
+        known |= {one.letters for one in lead.fact(definitions)} | {use.letters for use in lead.fact(uses) if explained(lead, use)}
     told = {one.letters for _, _, one in all_definitions(manuscript)}
     known |= {letters for letters in manuscript.fact(first_uses) if letters not in told}  # AC01 asks for those in the text
     if headline is None:
         return
     for use in headline.fact(uses):
+        speller, numbered = manuscript.speller, re.match(r" \d", headline.plain[use.end : use.end + 2])
+        if numbered and speller is not None and speller.knows(use.letters.casefold()):
+            continue  # “DAY 88”, a label in capitals
         if use.letters not in known and use.letters.split("-")[0] not in known and len(use.letters) <= brief.number("name"):
             yield headline.hit(use.start, use.end, f"Not everybody knows {use.letters}; say it in words.")
 
@@ -277,6 +270,7 @@ def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Right: UN
     """
     keep = brief.texts("keep")
+    known = brief.fact("known", lambda: _known_letters(brief.style))
     for found in passage.find(_POINTS):
         if found[1] in keep or (
             re.match(r"\s?[A-Z][a-z]", passage.plain[found.end() :])
@@ -285,6 +279,8 @@ def no_points(passage: Passage, brief: Brief) -> Iterator[Hit]:
         ):
             continue
         bare = found[1].replace(".", "")
+        if len(bare) == 2 and bare not in _POINTED_PAIRS and bare not in known:
+            continue  # somebody’s initials, or a quarter of a town
         if passage.plain[found.end() :].strip():
             yield passage.hit(*found.span(1), "Write acronyms without points.", bare)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.checking.acronym_facts import Use, all_definitions, uses
+from communique.checking.families.grammar import NEEDS_THE
 from communique.checking.manuscript import Manuscript
 from communique.checking.name_words import folded
 from communique.checking.passage import Hit, Passage, Word, short
@@ -13,6 +14,7 @@ from communique.checking.rules import (
     ADVICE,
     BODY,
     ENGLISH,
+    FEW,
     HEADS,
     MUST,
     PROSE,
@@ -65,15 +67,25 @@ def _in_sentence_case(headline: Passage, words: list[re.Match[str]], manuscript:
     speller = manuscript.speller
     assert speller is not None
     names = {word for passage in manuscript.body for word in passage.fact(_capitals_inside)}
+    named = _name_places(headline.plain, manuscript)
     plain = [
-        w for w in words if w[0][0].isupper() and not w[0].isupper() and w[0] not in names and speller.knows(w[0].casefold())
+        w
+        for w in words
+        if w[0][0].isupper() and not w[0].isupper() and w[0] not in names and w.start() not in named and speller.knows(w[0].casefold())
     ]
     small = [w for w in words if w[0].islower() and len(w[0]) > 2 and w[0] not in _MINOR]
     if len(plain) >= 3 and len(plain) >= 3 * len(small):
         right = headline.plain
         for found in plain:
-            right = right[: found.start()] + found[0][0].lower() + found[0][1:] + right[found.end() :]
+            small_word = "-".join(part if part in names else part[0].lower() + part[1:] for part in found[0].split("-") if part)
+            right = right[: found.start()] + small_word + right[found.end() :] if len(small_word) == len(found[0]) else right
         yield headline.hit(0, len(headline.plain), "Write the headline in sentence case.", right)
+
+
+def _name_places(headline: str, manuscript: Manuscript) -> frozenset[int]:
+    """Where the words of a country’s or union’s name stand in a headline, which are no plain words there."""
+    names = (name for name in (*manuscript.style.countries, *NEEDS_THE) if " " in name and name in headline)
+    return frozenset(headline.index(name) + part.start() for name in names for part in _WORD.finditer(name))
 
 
 def _capitals_inside(passage: Passage) -> frozenset[str]:
@@ -113,7 +125,7 @@ def documents_small(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start, found.end, f"Write it small: {right}.", right)
 
 
-@release_rule("CA06", "One case for an acronym", MUST, Reach(languages=ENGLISH))
+@release_rule("CA06", "One case for an acronym", MUST, Reach(languages=ENGLISH, habit=True, few=FEW))
 def one_case_for_an_acronym(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """An acronym has the same capitals everywhere.
 
@@ -129,12 +141,22 @@ def one_case_for_an_acronym(manuscript: Manuscript, brief: Brief) -> Iterator[Hi
         if len(use.letters) > 3 and use.letters.isupper()
     }
     yield from _mixed_cases(manuscript)
-    forms = {letters.capitalize(): letters for letters in known}
+    forms = {letters.capitalize(): letters for letters in known if not _is_brand(manuscript, letters)}
+    found: dict[str, list[tuple[Passage, int]]] = {}
     for passage in manuscript.of(*HEADS, *RUNNING, "boilerplate") if forms else ():
         for word in passage.fact(_capitalised):
             bare = re.sub(r"[’']s\Z", "", word.text)
             if bare in forms and not (manuscript.speller and manuscript.speller.knows(bare)):
-                yield passage.hit(word.start, word.start + len(bare), f"Write {forms[bare]}, as elsewhere.", forms[bare])
+                found.setdefault(bare, []).append((passage, word.start))
+    for bare, places in found.items():
+        for passage, start in places:
+            yield passage.hit(start, start + len(bare), f"Write {forms[bare]}, as elsewhere.", forms[bare])
+
+
+def _is_brand(manuscript: Manuscript, letters: str) -> bool:
+    """Whether letters bear the sign of a brand, beside which the same word in small letters is the company."""
+    signed = re.compile(rf"\b{re.escape(letters)} ?[™®]")
+    return any(signed.search(passage.plain) for passage in manuscript.of(*PROSE) if "™" in passage.plain or "®" in passage.plain)
 
 
 def _mixed_cases(manuscript: Manuscript) -> Iterator[Hit]:

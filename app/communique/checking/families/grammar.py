@@ -31,16 +31,17 @@ _OF_BODY = lazily(
     rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
     rf"|[Ss]upport) of (?={_BODIES} (?:[A-Z][\w’-]+|of\b))"
 )
-_NEEDS_THE = (
+NEEDS_THE = (
     "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
     "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
     "Dominican Republic", "Marshall Islands", "Solomon Islands", "Seychelles", "South Caucasus", "Western Balkans", "Horn of Africa",
 )  # fmt: skip
+"""Names of countries, bodies and regions that English gives an article."""
 _FOLLOWERS = "and or is was are were has had have will to in on at for by with from as who which that this next last where when"
 _BEHIND = rf"(?=[.,;:)]|[’']s\b| (?:{'|'.join(_FOLLOWERS.split())})\b|\Z)"
 _BARE = lazily(
-    rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(_NEEDS_THE)}){_BEHIND}",
-    needs=_NEEDS_THE,
+    rf"\b(?P<before>in|to|from|of|with|by|for|across|between|throughout|within|and) (?P<name>{'|'.join(NEEDS_THE)}){_BEHIND}",
+    needs=NEEDS_THE,
 )
 _NO_NOUN_WORDS = """
 in on to at of for with by from and or but is was are were be been has had have will would can could should may might must as

@@ -260,11 +260,11 @@ def ages(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(start, found.end(), f"Write “{right}”.", right, safe=True)
 
 
-@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ("en", "fr"), habit=True, few=FEW, needs=DIGITS))
+@passage_rule("NU13", "Ranges with an en dash", SHOULD, Reach((*HEADS, *RUNNING), ENGLISH, habit=True, few=FEW, needs=DIGITS))
 def ranges(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """A range of numbers has an en dash.
 
-    Why: The hyphen joins, the dash means “to”.
+    Why: The hyphen joins, the dash means “to”; French and Spanish join years by a hyphen.
     Source: EU, UN
     Wrong: 10-15 crews; 2016-17
     Right: 10–15 crews; 2016–17

@@ -68,7 +68,7 @@ def ize_or_ise(passage: Passage, brief: Brief) -> Iterator[Hit]:
             yield passage.hit(found.start, found.end, f"Write {found.choices[0]}.", found.choices[0], safe=True)
 
 
-@passage_rule("SP05", "British or American forms", SHOULD, Reach(languages=ENGLISH))
+@passage_rule("SP05", "British or American forms", SHOULD, Reach(languages=ENGLISH, habit=True, few=FEW))
 def british_or_american(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Words are spelt the way of the house’s English.
 
