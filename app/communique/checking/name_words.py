@@ -43,6 +43,12 @@ Headquarters Region District County City Village State States Republic Kingdom F
 Network Initiative
 """
 BODIES = frozenset(_BODY_WORDS.split())
+NEEDS_THE = (
+    "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
+    "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
+    "Dominican Republic", "Marshall Islands", "Solomon Islands", "Seychelles", "South Caucasus", "Western Balkans", "Horn of Africa",
+)  # fmt: skip
+"""Names of countries, bodies and regions that English gives an article."""
 _OPENER_WORDS = """
 With For After But And While As In At On When Since Under Over By From To If Though Although However Later Today Yesterday That
 This The Then There Also Both Before During Once Because Until Like Where Whether Who So Yet Nor Or Of Per Since Through Without

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from communique.checking.acronym_facts import Use, all_definitions, uses
-from communique.checking.families.grammar import NEEDS_THE
 from communique.checking.manuscript import Manuscript
-from communique.checking.name_words import folded
+from communique.checking.name_words import NEEDS_THE, folded
 from communique.checking.passage import Hit, Passage, Word, short
 from communique.checking.rules import (
     ADVICE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from communique.checking.manuscript import Manuscript
+from communique.checking.name_words import NEEDS_THE
 from communique.checking.number_words import PATTERN
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import (
@@ -31,12 +32,6 @@ _OF_BODY = lazily(
     rf"\b(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair|[Dd]eputy|[Pp]art|[Rr]epresentative|[Mm]ember|[Oo]fficials?"
     rf"|[Ss]upport) of (?={_BODIES} (?:[A-Z][\w’-]+|of\b))"
 )
-NEEDS_THE = (
-    "United States", "United Kingdom", "United Nations", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "European Union",
-    "African Union", "Middle East", "Bahamas", "Gambia", "Caribbean", "Red Cross", "Democratic Republic of the Congo", "Czech Republic",
-    "Dominican Republic", "Marshall Islands", "Solomon Islands", "Seychelles", "South Caucasus", "Western Balkans", "Horn of Africa",
-)  # fmt: skip
-"""Names of countries, bodies and regions that English gives an article."""
 _FOLLOWERS = "and or is was are were has had have will to in on at for by with from as who which that this next last where when"
 _BEHIND = rf"(?=[.,;:)]|[’']s\b| (?:{'|'.join(_FOLLOWERS.split())})\b|\Z)"
 _BARE = lazily(
