@@ -3088,6 +3088,22 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Recovered texts…</source>
+        <translation>النصوص المستعادة…</translation>
+    </message>
+    <message>
+        <source>Open earlier version</source>
+        <translation>افتح إصدارًا سابقًا</translation>
+    </message>
+    <message>
+        <source>Open backup</source>
+        <translation>افتح النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>“{name}” as it was on {time}. Save it under a name.</source>
+        <translation>«⁨{name}⁩» كما كان في ⁨{time}⁩. احفظه باسم.</translation>
+    </message>
+    <message>
         <source>Your text of {time} is back, as it was when the program ended.</source>
         <translation>عاد نصك من ⁨{time}⁩ كما كان حين انتهى البرنامج.</translation>
     </message>

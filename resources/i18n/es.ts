@@ -2908,6 +2908,22 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Recovered texts…</source>
+        <translation>Textos recuperados…</translation>
+    </message>
+    <message>
+        <source>Open earlier version</source>
+        <translation>Abrir una versión anterior</translation>
+    </message>
+    <message>
+        <source>Open backup</source>
+        <translation>Abrir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“{name}” as it was on {time}. Save it under a name.</source>
+        <translation>«{name}» como estaba el {time}. Guárdelo con un nombre.</translation>
+    </message>
+    <message>
         <source>Your text of {time} is back, as it was when the program ended.</source>
         <translation>Su texto de las {time} ha vuelto, tal como estaba al cerrarse el programa.</translation>
     </message>

@@ -2908,6 +2908,22 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Recovered texts…</source>
+        <translation>Textes récupérés…</translation>
+    </message>
+    <message>
+        <source>Open earlier version</source>
+        <translation>Ouvrir une version antérieure</translation>
+    </message>
+    <message>
+        <source>Open backup</source>
+        <translation>Ouvrir la copie de secours</translation>
+    </message>
+    <message>
+        <source>“{name}” as it was on {time}. Save it under a name.</source>
+        <translation>«&#xa0;{name}&#xa0;» tel qu’il était le {time}. Enregistrez-le sous un nom.</translation>
+    </message>
+    <message>
         <source>Your text of {time} is back, as it was when the program ended.</source>
         <translation>Votre texte de {time} est de retour, tel qu’à l’arrêt du programme.</translation>
     </message>

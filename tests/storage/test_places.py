@@ -93,6 +93,18 @@ def test_a_backup_is_a_copy_that_opens_and_the_same_is_kept_once(home, tmp_path)
     assert [one.at for one in backups.kept(home.backups, "r1")] == [NOON] and backups.kept(home.backups, "r2") == []
 
 
+def test_the_copies_of_a_file_are_found_by_its_path_when_it_says_nothing_any_more(home, tmp_path):
+    path, other = tmp_path / "visit.release", tmp_path / "other.release"
+    write(path, Release(id="r1"))
+    write(other, Release(id="r2"))
+    first = backups.keep(home.backups, path, "r1", NOON)
+    backups.keep(home.backups, other, "r2", NOON)
+    path.write_bytes(b"")
+    (tmp_path / "link.release").symlink_to(path)
+    assert backups.of_file(home.backups, path) == backups.of_file(home.backups, tmp_path / "link.release") == [first]
+    assert backups.of_file(home.backups, tmp_path / "none.release") == []
+
+
 def test_ten_backups_are_kept_the_first_and_the_newest_among_them(home, tmp_path):
     path = tmp_path / "a.release.json"
     for number in range(25):

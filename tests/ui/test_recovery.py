@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -394,3 +395,63 @@ def test_a_file_without_an_id_has_the_same_one_at_every_opening_and_finds_its_jo
     third("type", "field.headline", "x")
     third.wait_until_kept()
     assert journals(own_home) == [first]
+
+
+def a_file_that_was_saved_over(start, tmp_path: Path) -> Path:
+    """A file saved twice, closed, and so with a copy and a version of the first state."""
+    path = a_file(tmp_path / "visit.release", "First")
+    editor = start(path)
+    editor.wait("field.headline", lambda shown: shown == "First")
+    editor("type", "field.headline", " and second")
+    editor("keys", "Ctrl+S")
+    editor.wait("status.saved", lambda shown: shown.startswith("Saved "))
+    editor("keys", "Ctrl+Q")
+    assert editor.ended() == 0
+    return path
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("spoilt", [b"", b"\0" * 4096])
+def test_after_a_power_cut_the_copy_from_before_the_save_is_one_button_away(start, tmp_path, spoilt):
+    path = a_file_that_was_saved_over(start, tmp_path)
+    path.write_bytes(spoilt)
+    again = start(path)
+    assert "after a power cut" in again.wait("status.problem", bool)
+    assert again.wait("open.backup", bool) == "Open backup"
+    assert (again("see", "open.recovered"), again("see", "open.version"), again("see", "field.headline")) == (None, None, "")
+    again("click", "open.backup")
+    again.wait("field.headline", lambda shown: shown == "First")
+    assert again("see", "status.saved") == "Not saved"
+    assert "Save it under a name" in again("see", "message.text")
+    assert path.read_bytes() == spoilt, "a file that does not open is never a save target"
+
+
+@pytest.mark.slow
+def test_a_file_whose_text_is_spoilt_offers_the_version_inside_it(start, tmp_path):
+    path = a_file_that_was_saved_over(start, tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        parts = [(one, archive.read(one.filename)) for one in archive.infolist()]
+    with zipfile.ZipFile(path, "w") as archive:
+        for one, data in parts:
+            archive.writestr(one, b"{" if one.filename == "release.json" else data)
+    again = start(path)
+    assert again.wait("open.version", bool) == "Open earlier version"
+    again("click", "open.version")
+    again.wait("field.headline", lambda shown: shown == "First")
+
+
+@pytest.mark.slow
+def test_after_a_power_cut_the_text_that_was_put_aside_is_one_button_away(start, tmp_path):
+    path = a_file(tmp_path / "visit.release", "M")
+    editor = start(path)
+    editor.wait("field.headline", bool)
+    editor("type", "field.headline", "ine")
+    editor("keys", "Ctrl+Q")
+    editor("click", "close.discard")
+    assert editor.ended() == 0
+    path.write_bytes(b"")
+    again = start(path)
+    assert again.wait("open.recovered", bool) == "Recovered texts…"
+    assert again("see", "open.backup") is None
+    again("click", "open.recovered")
+    again.wait("recovered.list", bool)

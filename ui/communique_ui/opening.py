@@ -20,13 +20,16 @@ from communique.storage import Fingerprint
 from communique.text import Text
 from communique_ui.actions import action
 from communique_ui.aside import Aside
-from communique_ui.background import Background
+from communique_ui.background import Background, Failure
 from communique_ui.cards import Answer, Cards, Question
 from communique_ui.closing import ClosingDialog
 from communique_ui.document import ReleaseDocument
 from communique_ui.file_locks import Held, hold
 from communique_ui.messages import Deed, Hint, MessageBar
 from communique_ui.saving import Saving
+
+SPOILT = frozenset(("PowerCutError", "ReleaseFileError"))
+"""Errors of a file that was a release once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Opening(QObject):
     """The path of a release file that is open now."""
     imported = Signal(object)
     """A ``Loaded`` that came from another kind of file, after it was put into the window."""
+    spoilt = Signal(object, str)
+    """The path of a release file that does not open, and the sentence that was told of it."""
 
     def __init__(self, document: ReleaseDocument, saving: Saving, background: Background, aside: Aside) -> None:
         super().__init__(document)
@@ -81,12 +86,12 @@ class Opening(QObject):
         kind = style.kinds[0] if style.kinds else ""
         self.leave(lambda: self.show(Release(id=new_id(), kind=kind, language=style.language.split("-")[0])))
 
-    def show(self, release: Release, *, kept: bool = True) -> None:
+    def show(self, release: Release, assets: Mapping[str, bytes] | None = None, *, kept: bool = True) -> None:
         """Put a release without a file into the window; ``kept`` where nothing would be lost with it."""
         self.let_go()
         self._messages.clear("open")
         self._saving.start_with(None)
-        self._document.open(release, kept=kept)
+        self._document.open(release, None, assets, kept=kept)
 
     def open_path(self, path: Path) -> None:
         """Open a file, whatever it is; a sentence where that cannot be."""
@@ -103,8 +108,12 @@ class Opening(QObject):
             else:
                 self.leave(lambda: self._take(path, answer))
 
-        header = {"path": str(path), "style": self._document.style.name}
-        self._background.request("load", header, take, lambda failure: self.refuse(failure.sentence))
+        def fail(failure: Failure) -> None:
+            self.refuse(failure.sentence)
+            if failure.kind in SPOILT:
+                self.spoilt.emit(path, failure.sentence)
+
+        self._background.request("load", {"path": str(path), "style": self._document.style.name}, take, fail)
 
     def open_sample(self) -> None:
         """Show the sample, which has no file of its own; a text that somebody has begun meanwhile stays."""
@@ -185,11 +194,11 @@ class Opening(QObject):
         if held is not None:
             self._aside.do(held.release)
 
-    def refuse(self, sentence: str) -> None:
-        """A file that gives no document: what is in the window stays."""
+    def refuse(self, sentence: str, *ways: Deed) -> None:
+        """A file that gives no document: what is in the window stays; ``ways`` are what can be had instead."""
         away = Deed(self.tr("Put away"), lambda: self._messages.clear("open"), "open.dismiss")
         again = Deed(self.tr("Open another file…"), self.open, "open.again")
-        self._messages.stand("open", sentence, again, away)
+        self._messages.stand("open", sentence, *ways, again, away)
 
     # ---- within
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
@@ -14,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from communique import storage
 from communique.errors import CommuniqueError
 from communique.release import Release
+from communique.storage import Stored, Version, backups
 from communique.storage.places import Places
 from communique.storage.recovery import Recovered, attempting, discard, discarded, recover, settled
 from communique.storage.shelf import purge
@@ -41,6 +44,23 @@ class Found:
     on_disk: Release | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier state of a document, and when it was saved."""
+
+    stored: Stored
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is left of a file that does not open."""
+
+    has_texts: bool = False
+    version: Earlier | None = None
+    backup: Earlier | None = None
+
+
 class Recovery(QObject):
     """Looks for journals at the start, brings the latest text back, and keeps the others in reach."""
 
@@ -51,6 +71,7 @@ class Recovery(QObject):
         self._journaling = journaling
         self._opening = opening
         self._own = own
+        opening.spoilt.connect(self.offer)
         self.waiting: tuple[Recovered, ...] = ()
         self.show_list: Callable[[], None] = lambda: None
 
@@ -87,6 +108,34 @@ class Recovery(QObject):
     def list(self, then: Callable[[tuple[Recovered, ...]], None]) -> None:
         """Read again what was put aside, and give it with what waits."""
         self._journaling.aside.do(lambda: (*self.waiting, *discarded(self._own.recovered)), then, lambda _: then(self.waiting))
+
+    def offer(self, path: Path, sentence: str) -> None:
+        """Beside the sentence about a file that is spoilt: what is left of it, to be opened without touching the file."""
+        waiting = self.waiting
+
+        def show(left: Left) -> None:
+            ways = []
+            if left.has_texts:
+                ways.append(Deed(self.tr("Recovered texts…"), self.open, "open.recovered"))
+            if left.version is not None:
+                ways.append(Deed(self.tr("Open earlier version"), lambda: self._open_left(path, left.version), "open.version"))
+            if left.backup is not None:
+                ways.append(Deed(self.tr("Open backup"), lambda: self._open_left(path, left.backup), "open.backup"))
+            if ways:
+                self._opening.refuse(sentence, *ways)
+
+        self._journaling.aside.do(lambda: left_of(self._own, path, waiting), show)
+
+    def _open_left(self, path: Path, left: Earlier | None) -> None:
+        """Put an earlier state into the window, which no file holds yet: a file that did not open is never saved over unasked."""
+        assert left is not None
+        when = left.at.astimezone().strftime("%d.%m.%Y %H:%M")
+
+        def show() -> None:
+            self._opening.show(left.stored.release, left.stored.assets, kept=False)
+            self._messages.show_message(self.tr("“{name}” as it was on {time}. Save it under a name.").format(name=path.name, time=when))
+
+        self._opening.leave(show)
 
     # ---- what becomes of one
 
@@ -208,6 +257,25 @@ def look(own: Places, wanted: Path | None) -> Found:
     except CommuniqueError:
         pass
     return Found(now, others, False, _on_disk(now.path))
+
+
+def left_of(own: Places, path: Path, waiting: tuple[Recovered, ...]) -> Left:
+    """What can be had of a spoilt file: texts in recovery, an earlier version inside it, a copy from before a save. Runs aside."""
+    has_texts = any(_is_of(one, path) for one in (*waiting, *discarded(own.recovered)))
+    versions: list[Version] = []
+    with suppress(CommuniqueError):
+        versions = storage.versions(path)
+    version = _first([(one.saved, partial(storage.read_version, path, one.name)) for one in versions])
+    backup = _first([(one.at, partial(storage.read, one.path, is_mended=True)) for one in backups.of_file(own.backups, path)])
+    return Left(has_texts, version, backup)
+
+
+def _first(states: Sequence[tuple[datetime, Callable[[], Stored]]]) -> Earlier | None:
+    """The first state that can be read."""
+    for at, read in states:
+        with suppress(CommuniqueError):
+            return Earlier(read(), at)
+    return None
 
 
 def _is_of(one: Recovered, wanted: Path) -> bool:
