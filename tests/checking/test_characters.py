@@ -72,8 +72,41 @@ def test_a_word_of_two_alphabets_is_found(bad: str) -> None:
         assert "TY15" in found(release)
 
 
-def test_a_name_whose_parts_are_of_two_alphabets_is_found() -> None:
-    assert "TY15" in found(Release(speakers=(Speaker("s", Name("Анна", "Brant")),)))
+MIXTURES = """
+Anna Иванова|Анна Brant|A. Иванова|J. Παπαδόπουλος|M. محمد|А. Ковальчук (A. Kovalchuk)|Ελένη Smith|Maren Окафор-Линд|王 Maren|김 Brant
+β-carotene|α-tocopherol|5 µm|5 μm|10 Ω|10 Ω|kΩ|TNFα|NFκB|IFNα-2b|PPARα|IL-1β|χ²
+東京ICRO|ICRO中文|日本Maren|ICROの訓練|ＩＣＲＯ東京|ICROは|PDF-файл|MMS-центр
+""".replace("\n", "|").strip("|").split("|")
+
+
+@pytest.mark.parametrize("words", MIXTURES, ids=ascii)
+def test_words_of_one_alphabet_each_raise_nothing_beside_one_another(words: str) -> None:
+    given, _, family = words.partition(" ")
+    for release in (
+        Release(headline=Text(words)), Release(byline=words), Release(contacts=(Contact("c", name=words),)), Release(dateline=Dateline(city=words)),
+        Release(speakers=(Speaker("s", Name(given, family)),)), Release(speakers=(Speaker("s", Name(printed=words)),)),
+        Release(speakers=(Speaker("s", Name("Ada", "Brant"), posts=(Post("Head", words),)),)),
+        Release(images=(Image("i", "a.png", words, credit=words),)),
+        Release(body=(Block("b", "paragraph", Text(f"They met {words} on Friday.")),)),
+    ):  # fmt: skip
+        assert found(release) == set(), release
+
+
+@pytest.mark.parametrize("family", ["Brаnt", "Brántо", "Ивaнова", "Παπαδoπουλος"], ids=ascii)
+def test_one_word_of_a_name_that_mixes_alphabets_is_found(family: str) -> None:
+    assert "TY15" in found(Release(speakers=(Speaker("s", Name("Anna", family)),)))
+
+
+POINTED_TEXT = "مُحَمَّد|الشَّرِكَة|שָׁלוֹם|שּׁ|שׁלום|בְּרֵאשִׁית|क़लम|क़लम|10 Ω|Ångström|300 K|豈豈|ক্ষ|ไทย|Nguyễn"
+POINTED = POINTED_TEXT.split("|")
+
+
+@pytest.mark.parametrize("words", POINTED, ids=ascii)
+def test_points_and_twins_of_other_scripts_are_no_loose_accents(words: str) -> None:
+    release = Release(body=(Block("b", "paragraph", Text(f"They wrote {words} there.")),))
+    assert "TY18" not in {one.rule for one in CHECKER.check(release)}
+    loose = Release(body=(Block("b", "paragraph", Text(f"They wrote {words} in a café.")),))
+    assert "TY18" in {one.rule for one in CHECKER.check(loose)}
 
 
 def test_marks_of_direction_are_left_alone_inside_right_to_left_text() -> None:

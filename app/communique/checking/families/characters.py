@@ -23,10 +23,13 @@ _JOINER = lazily("[\u200c\u200d]")
 _TAG = lazily("(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]+")
 _RAISED = lazily("(?<=\\d)[ᵃ-ᵸᶠ-ᶻⁿⁱˢʳʰ]{1,3}|[½¼¾⅓⅔⅛⅜⅝⅞](?!\\w)|(?<=\\d)[ºª](?=\\s[a-z])")
 _RAISED_SIGNS = "".join(map(chr, (*range(0x1D43, 0x1D79), *range(0x1DA0, 0x1DBC)))) + "ⁿⁱˢʳʰ½¼¾⅓⅔⅛⅜⅝⅞ºª"
-_LETTERS = lazily(r"[^\W\d_]{2,}")
+_LETTERS = lazily("(?:[^\\W\\d_][\u0300-\u036f]*+){2,}")
 SCRIPTS = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek", "ARMENIAN": "Armenian", "CHEROKEE": "Cherokee", "FULLWIDTH": "full-width"}
 _LIKE_LATIN = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανικορτυχϲϳ")
-"""Greek letters that pass for Latin ones; the others stand in units and formulas and deceive nobody."""
+"""Greek letters that pass for Latin ones; the others stand in units and formulas and deceive nobody.
+
+Nor does a small one among capitals: TNFα, NFκB.
+"""
 
 
 @release_rule("TY13", "No invisible characters", SHOULD, Reach(speech=True))
@@ -100,7 +103,7 @@ def _joins_nothing(plain: str, at: int) -> bool:
 
 @release_rule("TY15", "No look-alike letters", MUST, Reach(speech=True))
 def no_look_alikes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
-    """A word, and a person’s name, is written in one alphabet.
+    """A word is written in one alphabet; the parts of a name may each have their own.
 
     Why: A Cyrillic letter in a Latin name cannot be found by any search.
     Source: J
@@ -113,11 +116,7 @@ def no_look_alikes(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         for span in passage.text.of_kind("link"):
             for _, _, mixed in _mixed_words(span.value):
                 yield passage.hit(span.start, span.end, f"This link’s address mixes {mixed} letters; type it again.")
-    for place, name in _names(manuscript):
-        scripts = _scripts(name)
-        if len(scripts) > 1:
-            yield Hit(place, f"“{short(name, 30)}” mixes {' and '.join(scripts)} letters; type it again.", text=name)
-    for place, words in _beside(manuscript):
+    for place, words in (*_names(manuscript), *_beside(manuscript)):
         for start, end, mixed in _mixed_words(words):
             yield Hit(place, f"“{short(words[start:end], 30)}” mixes {mixed} letters; type it again.", text=words)
 
@@ -136,13 +135,13 @@ def _mixed_words(plain: str) -> Iterator[tuple[int, int, str]]:
 
 def _scripts(words: str) -> list[str]:
     """The alphabets that words mix, of those with letters that pass for one another."""
-    found = {}
+    found, has_small = {}, any("a" <= letter <= "z" for letter in words)
     for letter in words:
         if letter.isascii() and letter.isalpha():
             found["LATIN"] = True
         elif not letter.isascii() and letter.isalpha():
             script = unicodedata.name(letter, "").partition(" ")[0]
-            if script in SCRIPTS and (script != "GREEK" or letter in _LIKE_LATIN):
+            if script in SCRIPTS and (script != "GREEK" or (letter in _LIKE_LATIN and (has_small or letter.isupper()))):
                 found[script] = True
     return [word for script, word in SCRIPTS.items() if script in found]
 
@@ -174,7 +173,7 @@ def composed_accents(passage: Passage, brief: Brief) -> Iterator[Hit]:
         return
     for found in re.finditer(r"\S+", passage.plain):
         whole = unicodedata.normalize("NFC", found[0])
-        if whole != found[0]:
+        if len(whole) < len(found[0]):  # marks that only stand in another order, or a sign that has a twin, are no loose accents
             yield passage.hit(*found.span(), "Join letter and accent into one character.", whole, safe=True)
 
 
