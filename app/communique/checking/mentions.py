@@ -244,6 +244,21 @@ def gender(honorific: str) -> str:
     return "m" if bare in MEN else "f" if bare in WOMEN else ""
 
 
+def first_names(manuscript: Manuscript) -> dict[str, str]:
+    """People whom the text calls by a single name that is their first one, by its key: “Ada”, who was introduced as “Ada Quill”."""
+    single = {person.family[-1] for person in manuscript.fact(cast) if not person.given and len(person.family) == 1}
+    found: dict[str, str] = {}
+    for passage in manuscript.body if single else ():
+        for run in passage.fact(runs):
+            words = [w for w in run if w.text.rstrip(".") not in SHORTENED and w.text not in TITLES]
+            words = words[1:] if words and words[0].text in OPENERS else words
+            if len(words) in (2, 3) and words[0].key in single and not any(w.text in BODIES for w in words):
+                found.setdefault(words[0].key, passage.plain[words[0].start : words[-1].end])
+            for word in words[1:]:
+                found.pop(word.key, None)  # a family name too
+    return found
+
+
 def introduced(manuscript: Manuscript) -> dict[str, tuple[int, int]]:
     """Where each surname (its key) first stands with a name before or after it: the number of the passage and the offset."""
     found: dict[str, tuple[int, int]] = {}

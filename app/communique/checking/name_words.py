@@ -40,7 +40,7 @@ Force Unit Team Bureau Agreement Report Fund Group Association Institute Foundat
 League Club Hospital Church Museum Park Bridge Port Station Division Section Branch Command Affairs Security Defence Defense
 Health Justice Interior Education Finance Operations Communications Development Policy Act Law Bill Day Week Year Medal Nations
 Headquarters Region District County City Village State States Republic Kingdom Federation Commission Authority Board Panel Task
-Network Initiative
+Network Initiative Stadium Arena Library Theatre Theater Plaza Boulevard Gallery Hotel Palace Campus Island Islands River Valley
 """
 BODIES = frozenset(_BODY_WORDS.split())
 NEEDS_THE = (

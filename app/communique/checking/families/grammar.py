@@ -51,6 +51,15 @@ _RELATED = lazily(
     r"|friendly|free)(?= (?P<noun>[a-z]{3,})\b)",
     needs=(" related", " based", " led", " funded", " backed", " sponsored", " owned", " fuelled", " driven", " specific", " friendly", " free"),
 )
+_ADVERB = lazily(
+    r"(?<![\w’'-])(?P<adverb>[a-z]{3,}ly)-(?P<verb>[a-z]{3,}(?:ed|ing)|led|run|built|made|held|known|grown|written|chosen|driven|born|paid|set)(?![\w-])",
+    needs=("ly-",),
+)
+_NO_ADVERB_WORDS = """
+family early only friendly daily weekly monthly yearly quarterly hourly nightly elderly likely lively lonely lovely ugly supply assembly
+reply rally fly bully ally jelly belly anomaly costly deadly homely timely orderly scholarly heavenly silly holy multiply apply comply
+"""
+_NO_ADVERB = frozenset(_NO_ADVERB_WORDS.split())
 _NOT_BEFORE_RELATED_WORDS = """
 is are was were be been being and or not also closely directly mainly largely it they which who that has have had more most
 other all those these the a an partly only often previously currently jointly fully then as well are privately publicly locally
@@ -58,6 +67,12 @@ state many both newly still already himself herself set get got sugar
 """
 _NOT_BEFORE_RELATED = frozenset(_NOT_BEFORE_RELATED_WORDS.split())
 _WHOLE = lazily(r"\bthe whole (?P<name>[A-Z][\w’-]{2,30}(?: [A-Z][\w’-]{2,30}){0,2})", needs=("the whole ",))
+_HEADED = "Minister|Secretary|President|Director|Head|Chief|Chair|Governor|Mayor|Commander|Ambassador|Commissioner|Prosecutor|Speaker|Chancellor"
+_POST = lazily(
+    r"\b(?:called on|calls on|met with|met|meets with|meets|visited|received|thanked|welcomed|hosted|accompanied by|led by|headed by)[ \u00a0]"
+    rf"(?P<post>(?:Deputy |Vice |Prime )?(?:{_HEADED})(?:[- ][iI]n[- ]Chief| of (?:the )?[A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*)), (?=[A-Z])"
+)
+_CONTRACTION = lazily(r"(?<![\w-])([Dd]el|[Aa]l|[Dd]e|[Aa]) el(?= [^\W\d_])")
 _RECENT = lazily(
     r"\b(?P<before>during|after|before|since) (?P<what>(?:recent|upcoming|forthcoming|last|first|second)"
     r" (?:visit|meeting|conference|trip|session|round))"
@@ -103,15 +118,20 @@ _LONG_GAP = lazily(
 )
 
 
-@passage_rule("SP06", "Missing article", SHOULD, Reach(RUNNING, ENGLISH))
+@passage_rule("SP06", "Missing article or preposition", SHOULD, Reach(RUNNING, ("en", "es")))
 def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """Bodies and countries that have an article keep it.
+    """Bodies, posts and countries that have an article keep it; in Spanish de que and que are not taken for one another.
 
     Why: Without it the sentence reads as translated, and was.
     Source: OBS
     Wrong: the head of National Rescue Office; crews in United Kingdom
     Right: the head of the National Rescue Office; crews in the United Kingdom
     """
+    if passage.language.startswith("es"):
+        yield from _spanish_joints(passage, brief)
+        return
+    for found in passage.find(_POST):
+        yield passage.hit(*found.span("post"), f"The article is missing: the {short(found['post'], 50)}.", f"the {found['post']}")
     countries = brief.fact("countries", lambda: frozenset(brief.style.countries))
     for found in passage.find(_WHOLE):
         if found["name"] in countries:
@@ -128,6 +148,16 @@ def missing_article(passage: Passage, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(*found.span("name"), f"Write the {short(name)}.", f"the {name}")
 
 
+def _spanish_joints(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Spanish articles and prepositions: del el, de el, a el, and the list of phrases with a wrong “que” or “de que”."""
+    for listed in brief.words_for(passage.language).find(passage):
+        yield passage.hit(listed.start, listed.end, f"Write “{short(listed.choices[0])}”.", *listed.choices)
+    for found in passage.find(_CONTRACTION):
+        right = {"de": "del", "del": "del", "a": "al", "al": "al"}[found[1].casefold()]
+        right = right.capitalize() if found[1][0].isupper() else right
+        yield passage.hit(*found.span(), f"Write “{right}”.", right)
+
+
 @passage_rule("SP07", "Hyphen before a noun", SHOULD, Reach(BODY, ENGLISH, speech=True))
 def hyphen_before_a_noun(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Words that together describe the noun behind them are joined by a hyphen.
@@ -141,6 +171,10 @@ def hyphen_before_a_noun(passage: Passage, brief: Brief) -> Iterator[Hit]:
         noun = _NOUN_BEHIND.match(passage.unlinked, listed.end)
         if noun and noun["noun"] not in _NO_NOUN and not noun["noun"].endswith("ly") and " " in listed.words:
             yield passage.hit(listed.start, listed.end, f"With a hyphen before a noun: {listed.choices[0]}.", *listed.choices)
+    for found in _ADVERB.finditer(passage.unlinked):
+        if found["adverb"] not in _NO_ADVERB:
+            right = f"{found['adverb']} {found['verb']}"
+            yield passage.hit(*found.span(), f"No hyphen after -ly: {right}.", right)
     for found in passage.find(_RELATED):
         if found["what"] in _NOT_BEFORE_RELATED or found["what"].endswith("ly") or found["noun"] in _NO_NOUN:
             continue

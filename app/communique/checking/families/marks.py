@@ -44,16 +44,34 @@ def marks_balance(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Right: “We are ready,” said the harbour master.
     """
     passages = [one for one in manuscript.passages if one.role in PROSE]
+    carried = {id(mark) for _, opening, _, closing in _carried(passages) for mark in (opening, closing)}  # QT07 tells these
     for n, passage in enumerate(passages):
         found = passage.fact(pairs)
         follower = passages[n + 1] if n + 1 < len(passages) and passages[n + 1].field == passage.field else None
         runs_on = follower is not None and any(m.at <= 2 and m.turn == "open" for m in follower.fact(marks))
         for k, mark in enumerate(found.unclosed):
-            if not (runs_on and k == len(found.unclosed) - 1):
+            if not (runs_on and k == len(found.unclosed) - 1) and id(mark) not in carried:
                 yield passage.hit(mark.at, mark.at + 1, "This quotation mark is never closed; close it where the words end.")
         opened = passage.fact(unopened_speech)  # QT12 says where these begin
         for mark in found.unopened[len(opened) :]:
+            if id(mark) in carried:
+                continue
             yield passage.hit(mark.at, mark.at + 1, "This quotation mark closes nothing; open it where the words begin.")
+
+
+def _carried(passages: list[Passage]) -> Iterator[tuple[int, Mark, int, Mark]]:
+    """Quotations that open in one paragraph and close in a later one with no mark between: the two paragraphs and their marks."""
+    for n, passage in enumerate(passages):
+        unclosed = passage.fact(pairs).unclosed
+        for k in range(n + 1, min(n + 9, len(passages))) if len(unclosed) == 1 else ():
+            follower = passages[k]
+            if follower.field != passage.field or follower.role == "heading":
+                break
+            unopened = follower.fact(pairs).unopened[len(follower.fact(unopened_speech)) :]
+            if unopened and follower.fact(marks)[0] is unopened[0]:
+                yield n, unclosed[0], k, unopened[0]
+            if follower.fact(marks):
+                break
 
 
 @release_rule("QT02", "One family of quotation marks", SHOULD, Reach(never=_CURLY_ONLY, speech=True, habit=True))
@@ -173,7 +191,7 @@ def _brought_in(passage: Passage, at: int) -> bool:
     return not before or before[-1] in ".:,!?"
 
 
-@release_rule("QT07", "A quote that runs on", SHOULD, Reach(speech=True))
+@release_rule("QT07", "A quote that runs on", SHOULD, Reach(speech=True, habit=True))
 def open_each_close_last(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     """A quotation over several paragraphs opens in each and closes only in the last.
 
@@ -191,6 +209,11 @@ def open_each_close_last(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         if len(tail) == 1 and tail in '”"»' and carried[0].start <= 2:
             at = passage.plain.rindex(tail)
             yield passage.hit(at, at + 1, "The quote runs on: no closing mark before its last paragraph.", "")
+    passages = [one for one in manuscript.passages if one.role in PROSE]
+    for n, mark, last, _ in _carried(passages):
+        opening = "«\u202f" if mark.sign == "«" and manuscript.language == "fr" else mark.sign
+        for passage in passages[n + 1 : last + 1]:
+            yield passage.hit(0, 0, f"The quote runs on: open this paragraph with {mark.sign} too.", opening)
 
 
 @passage_rule("QT11", "Nested marks alternate", SHOULD, Reach(languages=("en",), speech=True, needs="“”\"«»"))

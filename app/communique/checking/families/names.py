@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from communique.checking.attributions import attributions
 from communique.checking.finding import Edit, Fix
 from communique.checking.manuscript import Manuscript
-from communique.checking.mentions import Mention, cast, gender, held, in_body, introduced, mentions
+from communique.checking.mentions import Mention, cast, first_names, gender, held, in_body, introduced, mentions
 from communique.checking.name_words import HONORIFICS, folded
 from communique.checking.passage import Hit, Passage, replacement, short
 from communique.checking.rules import ENGLISH, FEW, MUST, PROSE, SHOULD, Brief, Reach, passage_rule, release_rule
@@ -23,6 +23,7 @@ _CIVIL = {
 }
 _ONE = r"[A-ZÀ-Þ][\w’.-]{1,30}(?: [A-ZÀ-Þ][\w’.-]{0,30}){1,3}(?: \([^()]{1,12}\))?"
 _SERIES = lazily(rf"{_ONE}(?:,? and {_ONE}|, {_ONE}){{2,40}}")
+_IN_NAME = lazily(r"\b[A-Z][\w’-]+ (?:of|for|and)(?: the)? \Z")
 _POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])", needs=("M", "Dr"))
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 
@@ -151,8 +152,11 @@ def short_form_afterwards(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]
             ):
                 continue
             short_name = _later(mention, found, brief)
-            new = short_name if not mention.title else f"{mention.title} {person.surname}"
-            start = mention.whole if short_name or mention.title else mention.start
+            in_name = bool(_IN_NAME.search(mention.passage.plain[: mention.whole]))  # the title goes on before: “University of Merrow Rector”
+            title = mention.honorific if mention.honorific in HONORIFICS else mention.title
+            new = short_name if not title else f"{title} {person.surname}"
+            start = mention.whole if (short_name or title) and not in_name else mention.start
+            new = person.surname if in_name else new
             said = new or person.surname
             yield mention.passage.hit(
                 start, mention.end, f"Named in full above: write {short(said, 40)}.", *((new,) if new else ())
@@ -208,7 +212,7 @@ def surname_with_honorific(manuscript: Manuscript, brief: Brief) -> Iterator[Hit
     courtesy = brief.flag("courtesy")
     for person, found in manuscript.fact(in_body).items():
         for mention in found[1:]:
-            if courtesy and mention.form == "bare":
+            if courtesy and mention.form == "bare" and person.family[-1] not in manuscript.fact(first_names):
                 later = _later(mention, found, brief)
                 yield mention.passage.hit(
                     mention.start, mention.end, "Surname alone: write it with its honorific.", *((later,) if later else ())
@@ -229,8 +233,13 @@ def no_first_name_alone(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
     Wrong: Ivo said the station was open.
     Right: Mr Brant said the station was open.
     """
-    for found in manuscript.fact(in_body).values():
+    firsts = manuscript.fact(first_names)
+    for person, found in manuscript.fact(in_body).items():
+        whole = "" if person.given else firsts.get(person.family[-1], "")
         for mention in found:
+            if whole and mention.form == "bare":
+                message = f"Not the first name alone: this is {short(whole, 40)}."
+                yield mention.passage.hit(mention.start, mention.end, message)
             if mention.form == "given":
                 later = _later(mention, found, brief)
                 message = f"Not the first name alone: write {short(later or mention.person.surname, 40)}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,8 +18,13 @@ from communique.checking.name_words import BODIES, OPENERS, SHORTENED, TITLES, N
 from communique.checking.near_phrases import NearPhrases
 from communique.checking.passage import Hit, Passage, short
 from communique.checking.rules import EVERYWHERE, MUST, Brief, Reach, release_rule
+from communique.patterns import lazily
 
 _READ = (*EVERYWHERE, "place")
+_ROYAL = lazily(
+    r"\b(?:[Qq]ueen|[Kk]ing|[Pp]rince|[Pp]rincess|[Pp]ope|[Rr]eina|[Rr]ey|[Pp]ríncipe|[Pp]rincesa|[Ii]nfanta|[Rr]eine|[Rr]oi|[Pp]rincesse|[Pp]ape|[Pp]apa)"
+    r"[ \u00a0](?P<name>[^\W\d_a-zà-ÿ][^\W\d_]{4,})"
+)
 _ENGLISH_ENDS = "s n an ian i ese ish er is ns ans ians a ic e"
 _FRENCH_ENDS = "s e es x ien ienne iens iennes ais aise aises ois oise ain aine ite n ne"
 _SPANISH_ENDS = "s es o a os as no na eño eña és esa n"
@@ -57,6 +63,22 @@ def one_spelling_of_a_person(manuscript: Manuscript, brief: Brief) -> Iterator[H
         for passage, word in found.values():
             message = f"“{short(wrong, 24)}” here, “{short(right, 24)}” elsewhere: one of them is a slip."
             yield passage.hit(word.start, word.end, message, right)
+    yield from _royal_slips(manuscript)
+
+
+def _royal_slips(manuscript: Manuscript) -> Iterator[Hit]:
+    """First names behind a title that needs no family name, spelt two ways: Queen Leonor and Queen Leonore."""
+    found: dict[str, list[tuple[Passage, re.Match[str]]]] = defaultdict(list)
+    for passage in manuscript.of(*_READ):
+        for match in _ROYAL.finditer(passage.plain):
+            found[match["name"]].append((passage, match))
+    for wrong, places in list(found.items()):
+        for right, others in list(found.items()):
+            fewer = len(places) < len(others) or (len(places) == len(others) and list(found).index(wrong) > list(found).index(right))
+            if fewer and near(folded(wrong), folded(right)):
+                message = f"“{short(wrong, 24)}” here, “{short(right, 24)}” elsewhere: one of them is a slip."
+                for passage, match in places:
+                    yield passage.hit(*match.span("name"), message, right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +162,9 @@ def _unlike(mention: Mention) -> Iterator[Hit]:
     for right in (name.family, *name.given.split()[:1]):
         for at in _places(words, right):
             stands = words[at : at + len(right)]
+            bare = mention.person.known != "house" and folded(right) == right.casefold()
+            if bare and folded(stands) != stands.casefold():
+                continue  # the release’s own list has lost the accents that the text has
             if stands.replace("'", "’").replace("‑", "-") != right.replace("'", "’").replace("‑", "-"):
                 start = mention.start + at
                 yield passage.hit(start, start + len(right), f"Write {short(right, 40)}, as on the list.", right)

@@ -34,6 +34,7 @@ _BEFORE = lazily(
     r"(?<=[\w)”’\"])[ \u00a0]+(?=[,;:!?]|\.(?![\w.…]))", needs=tuple(f"{space}{mark}" for space in " \u00a0" for mark in ",;:!?.")
 )
 _BEFORE_FRENCH = lazily(r"(?<=[\w)])[ \u00a0]+(?=,|\.(?![\w.…]))")
+_BRACKET = lazily(r"(?<=[^\W\d_A-Z]{3})\((?![IVX]+\))(?=[A-Z][\w-]*[A-Z][\w-]*\)|[^()\s]{2,} [^()]{2,}\))")
 _AFTER = lazily(
     r"[.,;!?](?:(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ“][a-zà-ÿ])|(?<=[^\W\d_],)(?=[^\W\d_])|(?<=[a-zà-ÿ];)(?=[^\W\d_])|(?<=[a-z)]\.)(?=“[A-Z]))"
 )
@@ -185,7 +186,7 @@ def no_space_before(passage: Passage, brief: Brief) -> Iterator[Hit]:
 
 @passage_rule("TY09", "Space after punctuation", MUST, Reach(never=("ar",), speech=True))
 def space_after(passage: Passage, brief: Brief) -> Iterator[Hit]:
-    """A space follows each punctuation mark.
+    """A space follows each punctuation mark, and stands before a bracket.
 
     Why: Two sentences without a space read as an address, and are split wrongly by every machine.
     Source: ALL
@@ -196,6 +197,9 @@ def space_after(passage: Passage, brief: Brief) -> Iterator[Hit]:
     for found in _AFTER.finditer(passage.unlinked):
         if not any(a <= found.start() < z for a, z in names):
             yield passage.hit(*found.span(), f"Put a space after “{found[0]}”.", found[0] + " ", safe=found[0] != ".")
+    for found in _BRACKET.finditer(passage.unlinked):
+        if not any(a <= found.start() < z for a, z in names):
+            yield passage.hit(*found.span(), "Put a space before the bracket.", " (")
 
 
 @passage_rule("TY16", "And, not &", ADVICE, Reach(languages=("en",), needs="&"))

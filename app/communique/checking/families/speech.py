@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from communique.checking.attributions import Said, attributions
+from communique.checking.attributions import VERBS, Said, attributions
 from communique.checking.manuscript import Manuscript
 from communique.checking.mentions import held, identities
 from communique.checking.name_words import folded
@@ -59,8 +60,22 @@ def quote_has_a_speaker(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
         before = body[n - 1] if n else None
         beside = any(_said(p, s) for _, p, s in stands) or passage.plain[: span.start].strip(' \u00a0\u202f“"«')
         led = before is not None and (_LEADS_IN.search(before.plain) or before.speech)
-        if not beside and not led and not _goes_on(passage, stands[-1]):
+        if not beside and not led and not _goes_on(passage, stands[-1]) and not any(_says_inside(p, s) for _, p, s in stands):
             yield passage.hit(span.start, span.end, "Say who speaks: this quote has no speaker.")
+
+
+def _says_inside(passage: Passage, span: Span) -> bool:
+    """Whether the words themselves say who speaks, as French and Spanish may without closing the marks: « Oui, a dit Ada Quill. Non. »"""
+    tongue = passage.language.split("-")[0].casefold()
+    return tongue in ("fr", "es") and bool(_inside(tongue).search(passage.plain, span.start, span.end))
+
+
+@cache
+def _inside(tongue: str) -> re.Pattern[str]:
+    verbs = "|".join(VERBS[tongue])
+    if tongue == "es":
+        return re.compile(rf"[,—–][ \u00a0]?(?:{verbs})[ \u00a0](?:el|la|los|las|[A-Z])")
+    return re.compile(rf",[ \u00a0](?:(?:a|ont|avait)(?:-t-(?:il|elle))?[ \u00a0](?:{verbs})\b|(?:{verbs})(?:-t)?-(?:il|elle)\b)")
 
 
 def _goes_on(passage: Passage, last: tuple[int, Passage, Span]) -> bool:

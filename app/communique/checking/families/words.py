@@ -156,7 +156,7 @@ _BARE_CAPITAL = lazily(
 )  # fmt: skip
 
 
-@passage_rule("SP12", "House word list", SHOULD, Reach(languages=("en", "fr", "es")))
+@passage_rule("SP12", "House word list", SHOULD, Reach(languages=("en", "fr", "es", "ar"), habit=True, few=FEW))
 def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """Words on the house’s list are written as the list has them.
 
@@ -165,6 +165,9 @@ def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
     Wrong: head quarters
     Right: headquarters
     """
+    if passage.language.startswith("ar"):
+        yield from _without_hamza(passage, brief)
+        return
     yield from _listed(passage, brief, "Write {right}, not “{words}”.")
     for found in passage.find(_BRANCH):
         yield passage.hit(*found.span(), "Write it small: a branch of law is no name.", "international")
@@ -175,6 +178,16 @@ def house_words(passage: Passage, brief: Brief) -> Iterator[Hit]:
                 yield passage.hit(*found.span(), f"Write “{choices[0]}”, not “{found[0]}”.", *choices)
         for found in passage.find(_BARE_CAPITAL):
             yield passage.hit(found.start(), found.start() + 1, "Write À: capitals have their accents.", "À")
+
+
+def _without_hamza(passage: Passage, brief: Brief) -> Iterator[Hit]:
+    """Arabic words of the list, alone or with a letter joined before them: that, by, for, and."""
+    listed = brief.fact("arabic", lambda: brief.style.word_list(f"{brief.code}.ar"))
+    for word in passage.words if listed else ():
+        joined = word.text[0] if word.text not in listed and word.text[0] in "وبلكف" and len(word.text) > 4 else ""
+        choices = listed.get(word.text.removeprefix(joined), ())
+        if choices:
+            yield passage.hit(word.start, word.end, "The hamza is missing.", *(joined + one for one in choices))
 
 
 @passage_rule("PL03", "Said twice", SHOULD, Reach(languages=ENGLISH))
