@@ -62,6 +62,7 @@ class Cast:
     tongue: Language
     people: list[Person] = field(default_factory=list)
     acronyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    posts: dict[str, tuple[str, str]] = field(default_factory=dict)
     _by_word: dict[str, list[Person]] = field(default_factory=dict)
 
     def add(self, name: NameSpan, place: Place, reading: Reading) -> Person:

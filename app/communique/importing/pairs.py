@@ -80,7 +80,7 @@ def _mark(text: str, found: re.Match[str]) -> _Mark:
     may_open = bool(after) and (is_free_before or after.isalnum())
     may_close = is_free_after or not spaced_before
     if sign in _RIGHT:
-        opens = may_open and not spaced_after and spaced_before
+        opens = may_open and not spaced_after and spaced_before and after not in ".,;:!?)"
         return _Mark(found.start(), found.end(), sign in _ANGLES, opens, True, False)
     is_sure = may_open and not spaced_after and spaced_before and not is_free_after
     return _Mark(found.start(), found.end(), False, may_open, may_close and not is_sure, is_sure)

@@ -101,7 +101,7 @@ def _chosen(text: str, stretch: Stretch, after: Told | None, before: Told | None
     """Which of two attributions goes with a stretch: the one its punctuation leans to."""
     if after is None or before is None:
         return after or before
-    if before.is_sure and before.mention is not None and after.mention is None and not after.is_open:
+    if before.mention is not None and after.mention is None and not after.is_open:
         return before  # X said that “…”, as has been added
     leans_back = text[stretch.end - 1] in ",،" or text[stretch.right : stretch.right + 3].lstrip("\u00a0 ")[:1] in (
         ",",

@@ -11,6 +11,7 @@ from communique.importing.subjects import (
     Surroundings,
     is_governed,
     is_impersonal,
+    mention_of,
     noun_behind,
     stranger_ahead,
     stranger_behind,
@@ -107,11 +108,23 @@ def _cue_before(around: Surroundings, begin: int, end: int) -> Told | None:
             continue
         at = n + len(cue.split())
         mention = subject_behind(around, at, min(end, at + 3), is_cue=True) or stranger_behind(around, at, end)
-        if mention is None or mention.last >= end or tokens[mention.last].text not in ",:":
+        if mention is not None and mention.kind == "role" and _is_extended(around, mention.last, end):
+            mention = mention_of(around.reading, "other", mention.first, end)
+        adjoins = mention is not None and mention.last == end
+        if mention is None or not (adjoins or (mention.last < end and tokens[mention.last].text in ",:")):
             continue
         shape = "PRE" if tokens[end - 1].text in ":," else "EMB"
         return Told(mention, cue, shape, start=tokens[n].start, end=mention.end)
     return None
+
+
+def _is_extended(around: Surroundings, begin: int, end: int) -> bool:
+    """Whether the words up to the marks only say of what a post is held: selon le directeur de la prison de Rivone « … »."""
+    reading, speech, people = around.reading, around.reading.tongue.speech, around.reading.tongue.people
+    barred = speech.verbs | speech.finite | speech.auxiliaries - people.of | speech.clause - people.of
+    between = reading.tokens[begin:end]
+    is_phrase = bool(between) and between[0].folded in people.of_always
+    return is_phrase and len(between) <= NEAR and all(token.is_word and token.folded not in barred for token in between)
 
 
 def _reports(around: Surroundings, n: int) -> bool:

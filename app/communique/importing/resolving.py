@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from communique.importing.cast import Cast, Person, Place, alike, stems
 from communique.importing.mentions import Mention
@@ -59,6 +59,9 @@ class Timeline:
             return self._last(mention.gender, place)
         if mention.kind == "role":
             return self._role(mention, place)
+        if mention.kind == "house" and mention.words[0] in self.cast.posts and len(mention.words) == 1:
+            words, head = self.cast.posts[mention.words[0]]
+            return self._role(replace(mention, kind="role", role=words, head=head), place)
         if mention.kind in ("house", "other"):
             return Answer(None)
         found = self.cast.bearing(mention.words, (place[0], 1 << 30))

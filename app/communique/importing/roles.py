@@ -43,7 +43,9 @@ def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
     at = name.first - 1
     while at > 1 and (tokens[at].folded in reading.tongue.people.demonyms or tokens[at].folded in reading.tongue.people.definite):
         at -= 1
-    if at < 1 or tokens[at].text != ",":
+    if at > 2 and tokens[at].text == ")" and tokens[at - 1].is_acronym and tokens[at - 2].text == "(":
+        at += 1  # the Special Representative (SR) Ambassador Ana Lua
+    elif at < 1 or tokens[at].text != ",":
         return None
     end = _before_bracket(reading, at)
     head = _head_left(reading, end - 1)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.importing.attribution import Told
-from communique.importing.names import PART, RANK, ROLE, TITLE
+from communique.importing.mentions import Mention
+from communique.importing.names import NAME, PART, PARTICLE, RANK, ROLE, TITLE
 from communique.importing.pairs import Stretch
 from communique.importing.quotes import Scene, Spoken, resumed_in, spoken_in
 from communique.importing.reporting import told_before, told_by_statement
-from communique.importing.subjects import Surroundings, token_at
+from communique.importing.subjects import Surroundings, mention_of, token_at
 from communique.importing.tokens import sentence_starts
 
 SIGNED = 50  # tokens of a line that signs a quotation
@@ -42,6 +43,8 @@ def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
 def _signature(scene: Scene) -> Told | None:
     """Whom a line below a quotation names and nothing else: "– Ana Lua, Minister of Health"."""
     tokens, first = scene.reading.tokens, next((one for one in scene.mentions if one.kind in ("name", "short")), None)
+    if tokens and tokens[0].text in DASHES:
+        first = _behind_dash(scene) or first
     if first is None or scene.marks or not tokens or len(tokens) > SIGNED:
         return None
     start = 1 if tokens[0].text in DASHES else 0
@@ -52,6 +55,16 @@ def _signature(scene: Scene) -> Told | None:
     if not is_first or not closes or tells or (not start and tokens[-1].text in ".:"):
         return None
     return Told(first, "", "PI", start=first.start, end=first.end, paragraph=scene.n)
+
+
+def _behind_dash(scene: Scene) -> Mention | None:
+    """The capitals of two words or more between a dash and a comma that no cast knows: "– Ana Lua, head of"."""
+    reading, end = scene.reading, 1
+    while end < len(reading.tokens) and reading.kinds[end] in (NAME, PARTICLE):
+        end += 1
+    closes = end < len(reading.tokens) and reading.tokens[end].text in ",("
+    is_known = any(one.first < end for one in scene.mentions)
+    return mention_of(reading, "name", 1, end, range(1, end)) if end > 2 and closes and not is_known else None
 
 
 def _is_told_behind(one: Spoken) -> bool:

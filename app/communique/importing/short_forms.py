@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from communique.importing.names import ROLE
 from communique.importing.reading import Reading
 from communique.importing.tokens import Token
 
@@ -21,6 +22,34 @@ def explained(readings: Sequence[Reading]) -> dict[str, tuple[str, ...]]:
                 if words:
                     found.setdefault(tokens[n].text, words)
     return found
+
+
+def posts(readings: Sequence[Reading]) -> dict[str, tuple[str, str]]:
+    """Each acronym in brackets that stands for a post, with the post's words and the lemma of its noun: "Special Representative (SR)"."""
+    found: dict[str, tuple[str, str]] = {}
+    for reading in readings:
+        tokens, roles = reading.tokens, reading.tongue.people.roles
+        for n in range(2, len(tokens) - 1):
+            if not (tokens[n - 1].text == "(" and tokens[n].is_acronym and tokens[n + 1].text == ")"):
+                continue
+            start = _post_for(reading, n)
+            noun = next((m for m in range(start, n - 1) if reading.kinds[m] == ROLE), None)
+            if noun is not None:
+                words = reading.text[tokens[start].start : tokens[n - 2].end]
+                found.setdefault(tokens[n].text, (words, roles.get(tokens[noun].folded, tokens[noun].folded)))
+    return found
+
+
+def _post_for(reading: Reading, at: int) -> int:
+    """Where the words before a bracket begin whose first letters hold those of the acronym at ``at`` in order; ``at`` where there are none."""
+    tokens, letters = reading.tokens, reading.tokens[at].folded
+    for start in range(at - 3, max(-1, at - 2 - 2 * LONGEST), -1):
+        if not tokens[start].is_word and tokens[start].text not in "-'’":
+            break
+        initials = iter([token.folded[0] for token in tokens[start : at - 1]])
+        if tokens[start].is_cap and tokens[start].folded[0] == letters[0] and all(letter in initials for letter in letters):
+            return start
+    return at
 
 
 def _words_for(reading: Reading, at: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from communique.importing.acquaintance import acquainted
@@ -21,6 +21,7 @@ from communique.importing.reading import Reading
 from communique.importing.resolving import MANY, Answer, Timeline
 from communique.importing.running import spoken_over
 from communique.importing.short_forms import explained
+from communique.importing.short_forms import posts as explained_posts
 from communique.importing.speech_marks import marks_of
 from communique.importing.subjects import is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
@@ -68,6 +69,7 @@ def _scenes(release: Release, tongue: Language, cast: Cast) -> list[Scene]:
             elif name.has_initial and not bearers:
                 cast.add(name, place, reading)
     cast.acronyms = explained([reading for reading, _ in read])
+    cast.posts = explained_posts([reading for reading, _ in read])
     scenes: list[Scene] = []
     for n, (reading, found) in enumerate(read[len(head) :]):
         marks = marks_of(reading)
@@ -183,7 +185,7 @@ def _answer(
     if told is not None and told.mention is not None:
         paragraph = scene.n if told.paragraph is None else told.paragraph
         answer = found.get(told.mention) or timeline.resolve(told.mention, (paragraph, told.mention.start))
-        if answer.person is None and not answer.candidates and _may_be_new(told.mention, scene.reading):
+        if answer.person is None and not answer.candidates and _may_be_new(told.mention, scene.reading, timeline.cast.posts):
             answer = Answer(_newcomer(timeline.cast, told.mention, place, scene.reading))
     elif any(one.told is not None for one in group):
         is_open = any(one.told is not None and one.told.is_open for one in group)
@@ -204,10 +206,10 @@ def _verb_gender(group: Sequence[Spoken], scene: Scene) -> str:
     return ("f" if fold(verb).endswith(ending) else "m") if ending and verb else ""
 
 
-def _may_be_new(mention: Mention, reading: Reading) -> bool:
+def _may_be_new(mention: Mention, reading: Reading, posts: Collection[str]) -> bool:
     """Whether somebody named only beside a quote is a member of the cast: an organisation, a full name, a given name alone or with an age."""
     if mention.kind != "short" or len(mention.words) != 1:
-        return mention.kind in ("house", "name")
+        return mention.kind == "name" or (mention.kind == "house" and " ".join(mention.words) not in posts)
     behind = reading.tokens[mention.last : mention.last + 2]
     has_age = len(behind) == 2 and behind[0].text == "," and behind[1].text.isdigit()
     return mention.text == mention.words[0] and (has_age or fold(mention.words[0]) in given_names(reading.tongue.script))
