@@ -68,3 +68,15 @@ def test_every_setting_is_used_and_every_used_one_is_declared():
 
 def test_qsettings_is_touched_in_one_module():
     assert [path.name for path in SOURCES if "QSettings" in path.read_text("utf-8")] == ["preferences.py"]
+
+
+def test_a_link_planted_for_the_settings_is_not_followed(qapp, tmp_path):
+    victim = tmp_path / "victim.ini"
+    victim.write_text("[General]\ntoured=true\nkept=1\n")
+    (tmp_path / "config").mkdir(mode=0o700)
+    (tmp_path / "config" / "desk.ini").symlink_to(victim)
+    preferences = Preferences(tmp_path / "config")
+    assert not preferences.flag("toured")
+    preferences.put("toured", True)
+    assert victim.read_text() == "[General]\ntoured=true\nkept=1\n"
+    assert not (tmp_path / "config" / "desk.ini").is_symlink() and Preferences(tmp_path / "config").flag("toured")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QObject, QSettings, Signal
@@ -20,7 +21,11 @@ class Preferences(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._store = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
+        file = folder / "desk.ini"
+        if file.is_symlink():  # QSettings would write through it, into whatever it leads to
+            with suppress(OSError):
+                file.unlink()
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def text(self, key: str) -> str:
         """The value of a setting that is a text; its default where what is stored is none of its choices."""

@@ -38,7 +38,7 @@ def keep(backups: Path, path: Path, document_id: str, now: datetime, disk: Disk 
     To be called before the first save after opening. InputError for a file that does not open (it is no good copy), OutputError.
     """
     stored = read(path, is_mended=True, disk=disk)
-    folder = private(backups / folder_name(document_id), backups)
+    folder = private(backups / folder_name(document_id), backups.parent)
     _note(folder, path, disk)
     before = kept(backups, document_id)
     checksum = stored.fingerprint.sha256[:12]

@@ -215,7 +215,7 @@ def start(  # noqa: PLR0913 - where, of what, and from which state
     ``is_saved``: whether the file holds this state; by default where there is a file, or nothing in the release to lose.
     A folder in use by another window, or with changes that wait to be recovered, is left alone: the journal lies beside it.
     """
-    private(journals)
+    private(journals, journals.parent)
     folder, lock = _free(journals, subject.document_id, disk)
     made = Journal(folder, subject, lock, now, disk)
     if is_saved is None:
