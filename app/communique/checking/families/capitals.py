@@ -33,6 +33,24 @@ _GENERIC = lazily(
     r"(?<=\b[Tt]he )(?:Organi[sz]ation|Agency|Programme|Project|Committee|Ministry|Department|Company|Conference"
     r"|Centre)(?= (?!of\b|for\b)[a-z]|[,.’])"
 )
+_SHORT_FORMS = {
+    "en": lazily(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Oo]ur|two|three|four|five|six|seven|eight|nine|ten|\d+) (?P<word>[Uu]niversity|[Oo]rgani[sz]ation|[Aa]gency"
+        r"|[Cc]ommittee|[Mm]inistry|[Cc]ouncil|[Gg]overnment|[Dd]epartment|[Cc]ommission|[Cc]ompany|[Pp]rogramme|[Pp]arliament|[Cc]onvention|[Ff]und"
+        r"|[Ff]oundation|[Ii]nstitute|[Aa]ssociation|[Ff]ederation|[Aa]ssembly|[Dd]istricts|[Pp]rovinces|[Mm]unicipalities|[Cc]ounties|[Rr]egions)"
+        r"(?![\w-])(?! (?:of|for|on|to|in|and) (?:the )?[A-Z]| [A-Z(])"
+    ),
+    "es": lazily(
+        r"\b(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l|[Ss]u|[Nn]uestr[oa]) (?P<word>[Gg]obierno|[Mm]inisterio|[Uu]niversidad|[Cc]onsejo|[Cc]omisión|[Cc]omité"
+        r"|[Pp]arlamento|[Ss]enado|[Cc]ancillería|[Ff]iscalía|[Gg]obernación|[Ss]ecretaría|[Aa]samblea|[Ff]ederación|[Ff]undación)"
+        r"(?![\w-])(?! (?:del?|para) (?:el |la |los |las )?[A-ZÁÉÍÓÚ]| [A-ZÁÉÍÓÚ(])"
+    ),
+    "fr": lazily(
+        r"(?<![\w’'])(?:[Ll]e |[Ll]a |[Ll][’']|[Dd]u |[Aa]u |[Ss]on |[Nn]otre )(?P<word>[Gg]ouvernement|[Mm]inistère|[Uu]niversité|[Cc]onseil"
+        r"|[Cc]ommission|[Cc]omité|[Pp]arlement|[Aa]ssemblée|[Oo]rganisation|[Aa]gence|[Ff]édération|[Ff]ondation|[Ii]nstitut)"
+        r"(?![\w-])(?! (?:de |du |des |pour |d[’'])(?:la |le |les |l[’'])?[A-ZÀ-Ý]| [A-ZÀ-Ý(])"
+    ),
+}
 _MINOR_WORDS = "a an the and but or nor for of in on at to by from with as via per vs into onto over under after before is are be"
 _MINOR = frozenset(_MINOR_WORDS.split())
 
@@ -106,6 +124,29 @@ def short_forms_small(passage: Passage, brief: Brief) -> Iterator[Hit]:
     """
     for found in passage.find(_GENERIC):
         yield passage.hit(*found.span(), f"The short form is small: {found[0].lower()}.", found[0].lower())
+
+
+@release_rule("CA10", "One case for short forms", SHOULD, Reach(languages=("en", "fr", "es")))
+def one_case_for_short_forms(manuscript: Manuscript, brief: Brief) -> Iterator[Hit]:
+    """The short form of a body, or a word such as districts, has a capital everywhere in a text or nowhere.
+
+    Why: With and without its capital it looks like two bodies.
+    Source: OBS
+    Wrong: the University opened … The University said … the university’s staff
+    Right: the University opened … The University said … the University’s staff
+    """
+    found: dict[str, dict[bool, list[tuple[Passage, re.Match[str]]]]] = {}
+    for passage in manuscript.of(*BODY):
+        for match in passage.find(_SHORT_FORMS[manuscript.language]):
+            ways = found.setdefault(match["word"].casefold(), {True: [], False: []})
+            ways[match["word"][0].isupper()].append((passage, match))
+    for word, ways in found.items():
+        capital = len(ways[True]) > len(ways[False])
+        if len(ways[capital]) < 2 or len(ways[capital]) == len(ways[not capital]):
+            continue
+        right = word[0].upper() + word[1:] if capital else word
+        for passage, match in ways[not capital]:
+            yield passage.hit(*match.span("word"), f"Elsewhere in this text: {right}. Keep one.", right)
 
 
 @passage_rule("CA05", "Documents small", ADVICE, Reach(RUNNING, ENGLISH, on=False))
@@ -251,5 +292,5 @@ def _is_title_line(passage: Passage) -> bool:
 
 
 RULES = (
-    headline_case, short_forms_small, documents_small, one_case_for_an_acronym, regions, no_shouting, small_words_in_names,
+    headline_case, short_forms_small, one_case_for_short_forms, documents_small, one_case_for_an_acronym, regions, no_shouting, small_words_in_names,
 )  # fmt: skip
