@@ -66,6 +66,9 @@ class Parts:
     closers: tuple[str, ...]
     lessers: tuple[str, ...]
     sections: tuple[str, ...]
+    captions: tuple[str, ...]
+    describing: tuple[str, ...]
+    rows: tuple[str, ...]
     labels: frozenset[str]
 
 
@@ -268,7 +271,8 @@ def _parts(data: Mapping[str, Any]) -> Parts:
     return Parts(
         phrases("kinds"), _words(data.get("kind_marks", "")), phrases("notices"), phrases("embargoes"), phrases("contacts"), phrases("about"),
         phrases("notes"), phrases("legal"), phrases("ends"), phrases("bylines"),
-        phrases("titles"), phrases("closers"), phrases("lessers"), phrases("sections"), _words(data.get("labels", "")),
+        phrases("titles"), phrases("closers"), phrases("lessers"), phrases("sections"),
+        phrases("captions"), phrases("describing"), phrases("rows"), _words(data.get("labels", "")),
     )  # fmt: skip
 
 

@@ -30,9 +30,14 @@ _RULE = lazily(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
 _QUOTED = lazily(r"(?:>[ \t]?)+")
 _KEY = lazily(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
 _ENDED = lazily(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
+_FLATTENED = lazily(r"(?<=[.!?؟…\"”»)])[ \u00a0]{3,}(?=\S)")  # paragraphs set on one line
+_FLAT = 600  # code points of such a line
 _NARROW, _WIDE = 40, 120  # columns between which mailers wrap
 _TITLE = lazily(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
 _FRONT_LINES = 80
+_LEAST = 6  # lines that visibly run on, by which a page's width is known
+_LONG_LINE = 0.75  # of the width: a shorter line was not broken
+_OVERLONG = 20  # lines, of which one may be set wider than the rest
 _HEAD = 12  # paragraphs among which a title may stand again
 
 
@@ -160,7 +165,11 @@ def _lines(lines: list[str], first: int) -> Iterator[_Line]:
     is_apart = True
     for number, line in enumerate(lines[first:], first + 1):
         if line.strip(" \t\u00a0\u3000"):
-            yield _Line(line.rstrip(), number, is_apart)
+            parts = _FLATTENED.split(line.rstrip()) if len(line) > _FLAT else ()
+            if len(parts) > 2:
+                yield from (_Line(part, number, is_apart or n > 0) for n, part in enumerate(parts))
+            else:
+                yield _Line(line.rstrip(), number, is_apart)
             is_apart = False
         else:
             is_apart = True
@@ -170,7 +179,7 @@ def _unwrapped(lines: list[_Line]) -> Iterable[_Line]:
     """The lines with those joined that a mailer wrapped at one width."""
     width = _wrapped_at(lines)
     if not width:
-        return lines
+        return _set_ragged(lines)
     joined: list[_Line] = []
     previous: _Line | None = None
     for line in lines:
@@ -184,16 +193,46 @@ def _unwrapped(lines: list[_Line]) -> Iterable[_Line]:
     return joined
 
 
+def _set_ragged(lines: list[_Line]) -> list[_Line]:
+    """The lines with those joined that a page in a proportional face has broken: each that is long and ends no sentence, none to the lead's first."""
+    width = _page_width(lines)
+    breaks = (n for n, (a, b) in enumerate(pairwise(lines)) if len(a.text) >= _LONG_LINE * width and b.text.lstrip()[:1].islower())
+    first = next(breaks, len(lines))
+    if not width or first > len(lines) / 2:
+        return lines
+    joined: list[_Line] = []
+    previous: _Line | None = None
+    for n, line in enumerate(lines):
+        is_broken = previous is not None and n != first and not line.is_apart and not _starts_anew(line.text)
+        if is_broken and previous is not None and _LONG_LINE * width <= len(previous.text) <= width and not _ENDED.search(previous.text):
+            joined[-1] = _Line(f"{joined[-1].text} {line.text.strip()}", joined[-1].number, joined[-1].is_apart)
+        else:
+            joined.append(line)
+        previous = line
+    return joined
+
+
+def _page_width(lines: list[_Line]) -> int:
+    """How many characters the longest line of such a page holds, its foot aside; 0 where the lines are no page's."""
+    lengths = sorted((len(line.text) for line in lines), reverse=True)
+    broken = [len(a.text) for a, b in pairwise(lines) if not b.is_apart and b.text.lstrip()[:1].islower() and not _ENDED.search(a.text)]
+    width = next((one for one in lengths[: 1 + len(lengths) // _OVERLONG] if _NARROW <= one <= _WIDE), 0)
+    is_set = len(broken) >= _LEAST and sum(one >= _LONG_LINE * width for one in broken) >= 0.9 * len(broken)
+    return width if width and is_set and lengths[0] <= _WIDE else 0
+
+
 def _wrapped_at(lines: list[_Line]) -> int:
     """The column at which most lines were wrapped, or 0 for a text whose lines are paragraphs."""
     inner = [(a.text, b.text) for a, b in pairwise(lines) if not b.is_apart and not _starts_anew(b.text)]
     if len(inner) < 3:
         return 0
-    width = max(len(line.text) for line in lines)
-    if not _NARROW <= width <= _WIDE:
-        return 0
-    full = sum(_is_full(line, following, width) for line, following in inner)
-    return width if full >= 0.7 * len(inner) else 0
+    lengths = sorted((len(line.text) for line in lines), reverse=True)
+    for width in dict.fromkeys(lengths[: 1 + len(lengths) // _OVERLONG]):  # a page's foot is set wider than its text
+        if _NARROW <= width <= _WIDE:
+            full = sum(len(line) <= width and _is_full(line, following, width) for line, following in inner)
+            if full >= 0.7 * len(inner):
+                return width
+    return 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
@@ -203,7 +242,8 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _runs_on(line: str, following: str, width: int) -> bool:
-    return _is_full(line, following, width) and not _starts_anew(following) and not _HEADING.match(line) and not _RULE.match(line)
+    is_full = len(line) <= width and _is_full(line, following, width)
+    return is_full and not _starts_anew(following) and not _HEADING.match(line) and not _RULE.match(line)
 
 
 def _starts_anew(line: str) -> bool:

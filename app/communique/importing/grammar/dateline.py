@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from communique.importing.grammar.place_names import LONGEST_PLACE, city_and_country, is_name_of_place
+from communique.importing.grammar.places import Beside, between, passed_on, stroked
+from communique.importing.grammar.telling import words_of
 from communique.importing.grammar.wired import is_acronym, is_agency, is_known_agency, is_wire_name, sign_at
 from communique.importing.printed_dates import Printed, printed_dates
 from communique.languages import Language, fold, given_names
@@ -29,6 +31,7 @@ _OPENER = lazily(r"\s*[\"“«‘'(¿¡]*\s*")
 _INITIALS = lazily(r"(?:[^\W\d_]\.){1,3}\Z")
 _ALSO = lazily(r"\s{1,3}(?:&|and|et|y)\s{1,3}([^\W\d_a-z][^,;:()\n–—-]{1,40}(?:,\s[^\W\d_a-z][\w.' ]{1,30})?)(?=\s?(?:--|[–—(]))")
 _DASHES = ("-", "–", "—", "‒", "―")
+_FEW = 3  # words that are no running text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +79,24 @@ def dateline_of(text: str, tongue: Language, others: Iterable[str] = ()) -> Foun
     if not _may_open(reach):
         return None
     reader = _Reader(reach, tongue, others, {one.start: one for one in printed_dates(reach, tongue)})
-    group = _group(reader, len(reach) - len(reach.lstrip()))
+    paper, wire = stroked(reach, tongue), passed_on(reach, tongue)
+    if paper:
+        return Found(paper.end, reach[: paper.end].strip(), paper.city, agency=paper.name, separator=paper.separator)
+    group = _group(reader, wire.end if wire else len(reach) - len(reach.lstrip()))
     if group is None:
         return None
     while True:
-        further = _wired(_group(reader, group.end), group) if group.separator and group.end < len(reach) else None
+        further = _group(reader, group.end) if group.separator and group.end < len(reach) else None
         if further is None or not _adds(group, further):
-            break
+            if (signed := _beside(reader, group) if group.separator else None) is None:
+                break
+            group = signed
+            continue
         group = _Group(
             group.places + further.places, group.date or further.date, group.agency or further.agency, further.separator or group.separator,
             further.end, group.is_bracketed, group.is_signed, group.also or further.also,
         )  # fmt: skip
-    return _checked(reader, group, is_whole=group.end >= len(text.rstrip()))
-
-
-def _wired(further: _Group | None, group: _Group) -> _Group | None:
-    """A wire's name between two dashes is no second place: "LISBON, PORTUGAL - Coastal Newswire - 6 May 2024 -"."""
-    is_wire = further is not None and group.places and len(further.places) == 1 and is_wire_name(further.places[0])
-    return replace(further, places=(), agency=further.places[0]) if further and is_wire and not further.agency else further
+    return _checked(reader, group, wire, is_whole=group.end >= len(text.rstrip()))
 
 
 def _may_open(reach: str) -> bool:
@@ -119,6 +122,22 @@ def _group(reader: _Reader, at: int) -> _Group | None:
         if grown is None:
             return None
         group = grown
+
+
+def _beside(reader: _Reader, group: _Group) -> _Group | None:
+    """The group with whom a second separator closes off: an office or a wire before the date, an acronym in a bracket behind it."""
+    if group.agency or group.also or not group.places:
+        return None
+    if group.date:
+        bracket = _BRACKET.match(reader.text, group.end)
+        signed = bracket and is_agency(bracket[1], reader.tongue)
+        return _closed(reader, replace(group, agency=bracket[1], end=bracket.end())) if bracket and signed else None
+    office = between(reader.text, group.end, reader.tongue) if group.separator in _DASHES else None
+    if office is None or not (_date_at(reader, office.end) or is_known_agency(office.name, reader.tongue)):
+        return None
+    if is_known_agency(office.name, reader.tongue):
+        return replace(group, agency=office.name, separator=office.separator, end=office.end)
+    return replace(group, also=office.name, separator=office.separator, end=office.end)
 
 
 def _signed(reader: _Reader, group: _Group) -> _Group | None:
@@ -188,13 +207,7 @@ def _with_bracket(reader: _Reader, group: _Group, at: int) -> _Group | None:
         within = _inside(reader, start, bracket.end(1))
         if within:
             return replace(within, end=bracket.end(), is_bracketed=True)
-    if (
-        group.places
-        and len(group.places) == 1
-        and not group.date
-        and _is_place(reader, inside)
-        and not is_agency(inside, reader.tongue)
-    ):
+    if len(group.places) == 1 and not group.date and _is_place(reader, inside) and not is_agency(inside, reader.tongue):
         return replace(group, places=(*group.places, inside), end=bracket.end())
     if not group.agency and (is_agency(inside, reader.tongue) or (group.date and _is_place(reader, inside))):
         return replace(group, agency=inside, end=bracket.end())
@@ -281,6 +294,9 @@ def _is_article(reader: _Reader, token: re.Match[str]) -> bool:
 def _token(reader: _Reader, at: int, *, is_second: bool) -> re.Match[str] | None:
     """A word of a place; it ends at a hyphen that is glued to the text behind a state's letters (``NY-Today``), or to an agency's sign."""
     token = (_GLUED.match(reader.text, at) if is_second else None) or _TOKEN.match(reader.text, at)
+    glued = next((start for start in reader.dates if token and token.start() + 2 < start < token.end()), 0)
+    if glued:
+        return _TOKEN.match(reader.text, at, glued)  # a date glued to its city
     hyphen = token.start() + token[0].find("-") if token and "-" in token[0] and reader.tongue.is_right_to_left else -1
     if hyphen > 0 and sign_at(reader.text, hyphen, reader.tongue.tag, is_dated=False):
         return _TOKEN.match(reader.text, at, hyphen)
@@ -321,7 +337,7 @@ def _adds(group: _Group, further: _Group) -> bool:
     return bool(brings) and not (further.places and group.places)
 
 
-def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
+def _checked(reader: _Reader, group: _Group, wire: Beside | None, *, is_whole: bool) -> Found | None:
     """The dateline, if what was read is one."""
     text, places = reader.text, group.places
     if not _is_sound(reader, group, is_whole=is_whole):
@@ -329,11 +345,12 @@ def _checked(reader: _Reader, group: _Group, *, is_whole: bool) -> Found | None:
     start = len(text) - len(text.lstrip())
     raw = text[start : group.end].strip()
     city, country = city_and_country(places, reader.tongue)
-    agency = group.agency
-    separator = group.separator
+    agency = group.agency or (wire.name if wire else "")
+    separator = "" if is_whole and group.also and not raw.endswith(group.separator) else group.separator
     if not separator and agency and reader.tongue.is_right_to_left and not group.is_signed:
         separator = agency
-    return Found(group.end, raw, city, country, group.date, agency, separator, ", ".join(filter(None, [*places[2:], group.also])), is_whole)
+    rest = ", ".join(filter(None, [*places[2:], group.also, wire.name if wire and group.agency else ""]))
+    return Found(group.end, raw, city, country, group.date, agency, separator, rest, is_whole)
 
 
 def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
@@ -355,8 +372,7 @@ def _is_sound(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
 
 def _is_closed(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
     """Whether places that may be some are followed by what ends a dateline."""
-    places, date, sign = group.places, group.date, group.separator
-    capitals = places[0].isupper()
+    places, date, sign, capitals = group.places, group.date, group.separator, group.places[0].isupper()
     if is_whole:
         if "|" in reader.text and not (capitals or len(places) > 1 or fold(places[0]) in reader.tongue.cities):
             return False  # Admin | 3 May 2024
@@ -368,6 +384,8 @@ def _is_closed(reader: _Reader, group: _Group, *, is_whole: bool) -> bool:
         return True
     if sign in (":", "."):
         return sign == ":" and len(places) > 1 and (capitals or fold(places[1]) in reader.tongue.countries)
+    if not capitals and len(words_of(reader.text[group.end :])) < _FEW:
+        return False  # Harbour office - Archive
     if not _goes_on(reader, group.end):
         return len(places) > 1 and (capitals or fold(places[-1]) in reader.tongue.countries)
     return len(places) > 1 or not is_acronym(places[0], reader.others)

@@ -16,6 +16,7 @@ from communique.release import PartialDate
 PieceKind = Literal["kind", "date", "notice", "reference", "label"]
 ISSUER = 6  # words of an issuer's name behind a kind
 SIGNED = 4  # words of a name behind "by"
+ISSUED = 18  # words of a line that says when a release was issued
 STRANGE = 3  # words of a part that is none of a head line's
 LONGEST = 200  # code points: a head line is short
 _SIGN = lazily(r"(?:(?<!\s)\s+)?(?:[|•·;]|(?<=\s)/(?=\s)|(?<!\w)[-–—‒:](?!\w)|[-–—‒:,](?=\s|\Z)|(?<=\s)[-–—‒])\s*")
@@ -74,11 +75,30 @@ def dissect(text: str, tongue: Language) -> tuple[Piece, ...]:
     return tuple(known) if told or (len(known) == 1 and _FILED.match(text.strip())) else ()
 
 
+def issued_on(text: str, tongue: Language) -> Printed | None:
+    """The date of a line that only says when the release was issued: "The press release issued by the harbour office on 3 May 2024."."""
+    words = words_of(text)
+    if not 4 <= len(words) <= ISSUED:
+        return None
+    at = text.find(words[1]) if fold(words[0]) in tongue.people.definite | tongue.people.pointing else text.find(words[0])
+    dates = printed_dates(text, tongue)
+    if not opening(text[at:], kinds_of(tongue.tag)) or len(dates) != 1 or not (dates[0].is_certain and dates[0].value.day and dates[0].value.year):
+        return None
+    is_issued = any(fold(word) in tongue.parts.labels and len(word) > SIGNED for word in words)
+    return dates[0] if is_issued and not words_of(text[dates[0].end :]) else None
+
+
 def dissect_loosely(text: str, tongue: Language) -> tuple[Piece, ...]:
     """The pieces of a line that sets a kind or date beside a few other words, parted by signs: "Ministry of Health | Press release".
 
     None where the words that are neither could be a headline: more than three in a part, or more than six in all.
     """
+    label, colon, rest = text.partition(":")
+    if colon and rest.strip() and all(fold(word) in tongue.parts.labels for word in words_of(label)):  # Type: Press release
+        start = len(text) - len(rest.lstrip())
+        inner = dissect(rest.strip(), tongue)
+        if inner and all(piece.kind in ("kind", "notice") for piece in inner):
+            return (Piece("label", 0, len(label)), *(replace(one, start=one.start + start, end=one.end + start) for one in inner))
     cuts = [cut for cut in _SIGN.finditer(text) if cut[0].strip() in "|•·–—-/"] if len(text) <= LONGEST else []
     bounds = [0, *(edge for cut in cuts for edge in cut.span()), len(text)]
     pieces: list[Piece] = []

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from communique.dates import iso
+from communique.importing.grammar.copies import LEAD_WORDS, SITE, alike, is_copy, is_menu, part_glued
 from communique.importing.grammar.dateline import Found, dateline_of
-from communique.importing.grammar.dissect import Piece, dissect, dissect_loosely, kind_of_issuer
+from communique.importing.grammar.dissect import LONGEST, Piece, dissect, dissect_loosely, issued_on, kind_of_issuer
 from communique.importing.grammar.embargo import embargo_of
 from communique.importing.grammar.labels import label_end, without_label
 from communique.importing.grammar.letterheads import contact_lines, put_contact
-from communique.importing.grammar.sheet import REPEATED, Line, Sheet, letters
+from communique.importing.grammar.sheet import CAPTION, REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     has_address,
     is_capitals,
+    is_caption,
     is_closer,
     is_lesser,
     is_only,
@@ -26,18 +27,14 @@ from communique.importing.grammar.telling import (
 )
 from communique.importing.letterhead import is_byline, is_post
 from communique.languages import Language
-from communique.patterns import lazily
 from communique.text import Text
 
 FIRST = 4  # lines that may be the headline among which a repeated one must stand
 REACH = 40  # lines in which a head must end
-GLUED = 4  # words of a headline that may be glued to the lead
+LONG_KEY = 20  # letters of a title that is no site's name
 SHORT_LEAD = 12  # words of a sentence that is the lead where no longer one stands in reach
-LEAD_WORDS = 22  # a paragraph of more that ends like a sentence is running text
 SUBHEAD_WORDS = 50
 MENU = 3  # bars of a line that is a page's menu
-_SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
-_CUT_OFF = lazily(r"(?:\.\.\.|…)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ def take_head(sheet: Sheet) -> None:
         sheet.lines = [one.line for one in told if one.is_candidate] + sheet.lines[end:]
         return
     sheet.headline = without_label(_joined([told[n].line.text for n in chosen]), sheet, told[chosen[0]].line)
-    _part_glued(sheet, told[chosen[0]].line, end)
+    part_glued(sheet, told[chosen[0]].line, end)
     repeats = _repeats(told, chosen, sheet)
     before, after = range(chosen[0]), range(chosen[-1] + 1, len(told))
     _place(sheet, told, before, repeats)
@@ -71,7 +68,7 @@ def take_head(sheet: Sheet) -> None:
 def _lead(sheet: Sheet) -> int:
     """The index of the first line of running text (a dateline counts), in reach; the head stands before it."""
     for n, line in enumerate(sheet.lines[:REACH]):
-        if line.kind == "heading" or is_only(line.plain, sheet.tongue.parts.contacts):
+        if line.kind == "heading" or is_only(line.plain, sheet.tongue.parts.contacts) or is_caption(line.plain, sheet.tongue):
             continue
         if n and not dissect(line.plain, sheet.tongue) and _found(line, sheet):
             return n
@@ -111,6 +108,7 @@ def _tell(line: Line, sheet: Sheet) -> _Told:
     if pieces:
         return _Told(line, pieces)
     is_other = is_lesser(plain, sheet.tongue) or is_web_only(plain) or plain.count("|") >= MENU or has_address(plain) or _opens_embargo(plain, sheet)
+    is_other = is_other or is_caption(plain, sheet.tongue)
     return _Told(line, (), not is_other and (is_title_like(plain) or len(words_of(plain)) < LEAD_WORDS))
 
 
@@ -144,12 +142,31 @@ def _repeated(told: list[_Told], candidates: list[int], sheet: Sheet, end: int) 
         for n in reversed(candidates):
             for span in range(1, 5):
                 run = [m for m in candidates if n <= m < n + span]
-                if len(run) == span and run[-1] - n == span - 1 and _alike("".join(keys[m] for m in run), wanted):
+                if len(run) == span and run[-1] - n == span - 1 and alike("".join(keys[m] for m in run), wanted):
                     return run
+    torn = _torn(told, candidates)
+    if torn:
+        return torn
     for n in reversed(candidates):
-        copies = [m for m in candidates[:FIRST] if m < n and _is_copy(told[m].line.plain, keys[n])]
+        copies = [m for m in candidates[:FIRST] if m < n and is_copy(told[m].line.plain, keys[n])]
         if len(keys[n]) >= 12 and copies and not _names_the_site(n, told, candidates, sheet, end):
             return [_longer(n, told, candidates, sheet)]
+    return []
+
+
+def _torn(told: list[_Told], candidates: list[int]) -> list[int]:
+    """The two or three lines that say together what a page's title, the site's name aside, says in one."""
+    for m in candidates[:FIRST]:
+        plain = told[m].line.plain
+        if len(plain) > LONGEST:
+            continue
+        stems = {letters(part) for cut in SITE.finditer(plain) for part in (plain[: cut.start()], plain[cut.end() :])} | {letters(plain)}
+        for n in candidates:
+            for span in (2, 3):
+                run = range(n, n + span)
+                key = "".join(told[k].line.key for k in run if k in candidates)
+                if n > m and len(key) >= LONG_KEY and key in stems and set(run) <= set(candidates):
+                    return list(run)
     return []
 
 
@@ -166,25 +183,6 @@ def _longer(n: int, told: list[_Told], candidates: list[int], sheet: Sheet) -> i
     return longer[-1] if longer else n
 
 
-def _is_copy(plain: str, key: str) -> bool:
-    """Whether a line is another line's copy: the same, cut off with dots, or with a site's name behind or before it."""
-    if letters(plain) == key:
-        return True
-    if _CUT_OFF.search(plain):
-        stem = letters(plain)
-        return len(stem) >= 12 and key.startswith(stem)
-    return any(letters(plain[: cut.start()]) == key or letters(plain[cut.end() :]) == key for cut in _SITE.finditer(plain))
-
-
-def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    short, long = sorted((one, other), key=len)
-    if len(short) >= 20 and long.startswith(short):
-        return len(short) >= 0.6 * len(long)
-    return len(short) >= 20 and len(short) >= 0.85 * len(long) and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.9
-
-
 def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
     """How much a line looks like the headline: it says in a few words what the lead says in many."""
     line = told[n].line
@@ -195,6 +193,7 @@ def _score(n: int, told: list[_Told], sheet: Sheet, end: int) -> float:
     score += 1.5 if is_capitals(line.plain) and len(words) > 3 and any(not is_capitals(one.line.plain) for one in told) else 0
     score -= 5 if is_byline(line.plain, sheet.tongue) else 0
     score -= 12 if _is_letterhead(n, told, sheet) else 0
+    score -= 12 if is_menu(words) else 0
     score -= 3 if len(words) < 3 else 0
     score -= 3 if is_sentence(line.plain) or len(words) > 30 else 0
     earlier = [m for m in range(n) if told[m].is_candidate and _may_lead(m, told, sheet)]
@@ -214,7 +213,8 @@ def _shared(line: Line, lead: set[str], sheet: Sheet) -> set[str]:
 def _may_lead(n: int, told: list[_Told], sheet: Sheet) -> bool:
     """Whether a line before another could be the headline itself: of some length, and no letterhead."""
     plain = told[n].line.plain
-    return len(words_of(plain)) > 4 and not is_byline(plain, sheet.tongue) and not _is_letterhead(n, told, sheet)
+    is_other = is_byline(plain, sheet.tongue) or _is_letterhead(n, told, sheet)
+    return len(words_of(plain)) > 4 and not is_other and not is_menu([word.casefold() for word in words_of(plain)])
 
 
 def _is_letterhead(n: int, told: list[_Told], sheet: Sheet) -> bool:
@@ -244,34 +244,6 @@ def _joined(texts: list[Text]) -> Text:
     return _plain_weight(joined)
 
 
-def _part_glued(sheet: Sheet, line: Line, end: int) -> None:
-    """Part a headline that is glued to the lead once more; where it stands there without the site's name, that is dropped too."""
-    titles = [(sheet.headline.plain, "")]
-    for cut in _SITE.finditer(sheet.headline.plain):
-        titles.append((sheet.headline.plain[: cut.start()], sheet.headline.plain[cut.end() :]))
-    for title, site in titles:
-        if len(words_of(title)) < GLUED:
-            continue
-        at = next((n for n, one in enumerate(sheet.lines) if n >= end and one.n > line.n and _is_glued(one.plain, title)), None)
-        if at is None:
-            continue
-        lead, end = sheet.lines[at], len(title)
-        rest = lead.text.slice(end, len(lead.plain))
-        start = len(rest.plain) - len(rest.plain.lstrip())
-        sheet.drop(lead.with_text(lead.text.slice(0, end)), REPEATED)
-        sheet.lines[at] = lead.with_text(rest.slice(start, len(rest.plain)))
-        if site:
-            sheet.headline = sheet.headline.slice(0, len(title))
-            sheet.drop(line.with_text(Text(site)))
-        return
-
-
-def _is_glued(plain: str, title: str) -> bool:
-    """Whether a paragraph begins with a title and goes straight on with its own first sentence."""
-    rest = plain[len(title) :]
-    return plain.startswith(title) and rest[:1].isspace() and rest.lstrip()[:1].isupper() and len(words_of(rest)) >= LEAD_WORDS / 2
-
-
 def _plain_weight(text: Text) -> Text:
     """A headline without bold or italics over all of it: its weight is the house's."""
     whole = {span for span in text.spans if span.kind in ("strong", "emphasis") and span.end - span.start >= len(text.plain) - 1}
@@ -286,7 +258,7 @@ def _repeats(told: list[_Told], chosen: list[int], sheet: Sheet) -> set[int]:
         if n in chosen or not one.is_candidate or len(key) < 12:
             continue
         plain = one.line.plain[label_end(one.line.plain, sheet.tongue) :]
-        if _is_copy(one.line.plain, key) or (len(letters(plain)) >= 20 and key.startswith(letters(plain)) and len(chosen) == 1):
+        if is_copy(one.line.plain, key) or (len(letters(plain)) >= 20 and key.startswith(letters(plain)) and len(chosen) == 1):
             found.add(n)
         for last in range(n + 1, min(n + 4, len(told))):
             if key == "".join(told[m].line.key for m in range(n, last + 1)):
@@ -353,6 +325,12 @@ def _place_other(sheet: Sheet, line: Line) -> bool:
     if has_address(line.plain) and opening(line.plain, sheet.tongue.parts.contacts):
         sheet.contacts.append(line)
         return True
+    date = issued_on(line.plain, sheet.tongue) if sheet.date is None else None
+    if date:
+        sheet.date, sheet.date_text = date.value, line.plain[date.start : date.end]
+        for rest in (line.plain[: date.start], line.plain[date.end :]):
+            sheet.drop(line.with_text(Text(rest.strip() if words_of(rest) else "")), "date label")
+        return True
     if is_byline(line.plain, sheet.tongue) and not is_web_only(line.plain):
         sheet.sign(line)
         return True
@@ -377,11 +355,19 @@ def _subheads(sheet: Sheet, told: list[_Told], which: range, repeats: set[int]) 
             continue
         elif is_lesser(line.plain, sheet.tongue) or is_closer(line.plain, sheet.tongue) or is_web_only(line.plain):
             sheet.drop(line)
+        elif is_caption(line.plain, sheet.tongue) or _is_said_twice(n, told):
+            sheet.drop(line, CAPTION)
         elif not rest and _is_subhead(line):
             sheet.subheads.append(_plain_weight(line.text))
         else:
             rest.append(line)
     return rest
+
+
+def _is_said_twice(n: int, told: list[_Told]) -> bool:
+    """Whether the line above or below says the same: what stands in for a picture, and its caption."""
+    key = told[n].line.key
+    return len(key) > LONG_KEY and any(told[m].line.key == key for m in (n - 1, n + 1) if 0 <= m < len(told))
 
 
 def _is_subhead(line: Line) -> bool:

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.sheet import HEADING_OF_CONTACTS, Line, Sheet
-from communique.importing.grammar.telling import has_address, is_capitals, is_only, is_web_only, opening, words_of
-from communique.languages import Language
+from communique.importing.grammar.telling import MAIL, PHONE, has_address, is_capitals, is_only, is_web_only, opening, words_of
+from communique.importing.names import Facts, names_in
+from communique.importing.tokens import tokens_of
+from communique.languages import Language, fold
 
 LONGEST = 12  # lines of a block
 APART = 4  # lines between two addresses of one block: a name, a post, an office
+NAMED = 4  # lines from an address up to the name it belongs to
+NAME_WORDS = 5
 WORDS = 10  # of a line that names somebody
 TITLE_WORDS = 5  # of a line in capitals that is a headline
 
@@ -21,7 +25,35 @@ def contact_lines(lines: Sequence[Line], tongue: Language) -> set[int]:
     for n, line in enumerate(lines):
         if n not in found and _heads(line, tongue):
             found |= {m for m in range(n, _end(lines, n, tongue)) if m == n or not dissect(lines[m].plain, tongue)}
+    for n, line in enumerate(lines):
+        if n not in found and has_address(line.plain) and len(words_of(line.plain)) <= WORDS:
+            found |= set(range(_name_above(lines, n, found, tongue), n + 1))
     return found
+
+
+def _name_above(lines: Sequence[Line], n: int, found: set[int], tongue: Language) -> int:
+    """The line with nothing but a name that an address on or below it belongs to, a post or an office between; behind the address where none does."""
+    mailbox = fold(" ".join(MAIL.findall(lines[n].plain)).split("@", 1)[0])
+    if _is_name(PHONE.sub(" ", MAIL.sub(" ", lines[n].plain)), mailbox, tongue):
+        return n
+    for m in range(n - 1, max(-1, n - NAMED), -1):
+        plain = lines[m].plain
+        if m in found:
+            return m + 1
+        if len(words_of(plain)) > WORDS or has_address(plain) or lines[m].kind == "heading":
+            break
+        if _is_name(plain, mailbox, tongue):
+            return m
+    return n + 1
+
+
+def _is_name(plain: str, mailbox: str, tongue: Language) -> bool:
+    """Whether a few words are somebody's name, or one of them is in the address."""
+    words = words_of(plain)
+    if not 2 <= len(words) <= NAME_WORDS:
+        return False
+    is_told = any(len(word) > 3 and fold(word) in mailbox for word in words)
+    return is_told or any(name.is_full for name in names_in(tokens_of(plain, tongue.tag), tongue, Facts()))
 
 
 def put_contact(sheet: Sheet, line: Line) -> None:

@@ -8,6 +8,7 @@ from communique.importing.grammar.body import blocks_of
 from communique.importing.grammar.contacts import contacts_of
 from communique.importing.grammar.dateline import Found, dateline_of
 from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.foot import drop_page_feet
 from communique.importing.grammar.head import take_head
 from communique.importing.grammar.parting import parted_head
 from communique.importing.grammar.place_lines import dateline_in_lines
@@ -34,6 +35,7 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     sheet = sheet_of(source, tongue)
     sheet.lines = parted_head(sheet.lines, tongue)
     part_foot(sheet)
+    drop_page_feet(sheet)
     sheet.lines = mended(sheet.lines, tongue)
     _take_place_above(sheet)
     _take_place_lines(sheet)

@@ -6,6 +6,7 @@ from functools import cache
 
 from communique.importing.grammar.dateline import Found, dateline_of
 from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.places import cities
 from communique.importing.grammar.sheet import Line, Sheet
 from communique.importing.grammar.telling import is_lesser, is_sentence, words_of
 from communique.importing.printed_dates import Printed
@@ -46,7 +47,7 @@ def _place(line: Line, tongue: Language) -> tuple[str, str] | None:
     if not all(parts) or is_lesser(parts[0], tongue) or not (parts[0][:1].isupper() or tongue.is_right_to_left):
         return None
     if len(parts) == 1:
-        return (plain, "") if fold(plain) in _cities(tongue.tag) else None
+        return (plain, "") if fold(plain) in cities(tongue.tag) else None
     is_known = fold(parts[1]) in _regions(tongue.tag)
     return (parts[0], parts[1]) if len(parts) == 2 and is_known and len(words_of(parts[0])) <= 4 else None
 
@@ -69,21 +70,14 @@ def _beside_paper(sheet: Sheet) -> tuple[int, int, Found] | None:
         if hyphen is None or not 1 <= len(words_of(paper)) <= _PAPER_WORDS or is_sentence(line.plain):
             continue
         city = line.plain[: hyphen.start()].strip()
-        if fold(paper) in _cities(sheet.tongue.tag) and fold(city) not in _cities(sheet.tongue.tag) and len(words_of(city)) <= _PAPER_WORDS:
+        if fold(paper) in cities(sheet.tongue.tag) and fold(city) not in cities(sheet.tongue.tag) and len(words_of(city)) <= _PAPER_WORDS:
             city, paper = paper, city  # the newspaper's name first
         elif dateline_of(line.plain, sheet.tongue):
             continue  # a known agency
         lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
-        if fold(city) in _cities(sheet.tongue.tag) and len(words_of(lead)) >= _LEAD_WORDS:
+        if fold(city) in cities(sheet.tongue.tag) and len(words_of(lead)) >= _LEAD_WORDS:
             return n, n, Found(len(line.plain), line.plain, city, rest=paper, is_alone=True)
     return None
-
-
-@cache
-def _cities(tag: str) -> frozenset[str]:
-    """Cities that need nothing beside them to be known as such, in a language and in English."""
-    own, english = language(tag), language("en")
-    return own.cities | own.city_states | english.cities | english.city_states
 
 
 @cache

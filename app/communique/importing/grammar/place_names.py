@@ -11,6 +11,8 @@ LONGEST_PLACE = 5  # words
 def is_name_of_place(place: str, tongue: Language, *, is_dated: bool) -> bool:
     """Whether a place is no post, no kind of release, and no common words; of those two beside a date may be a city: La Paz."""
     people = tongue.people
+    if sum(c.isalpha() for c in place) < 2:
+        return False  # A- and A+, by which a page sets its letters
     words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
     if fold(place) in tongue.countries or len(words) > 3:
         return len(words) <= LONGEST_PLACE and not any(word in people.roles for word in words)

@@ -20,6 +20,7 @@ _NUMBERED = lazily(r"\(?(?:\d{1,2}|[a-z])[.)]\s")
 _LONE_OPENER = lazily(r"[“«„\"‘]\s*\Z")
 _LONE_CLOSER = lazily(r"[.,;:!?…]?\s?[”»\"’]\s?[.,;:]?\Z")
 _SIGNS = 4  # code points of a line that may be signs only
+_TITLE = 24  # code points of a line that is known again
 _FEW = 8  # words of a head line, which no kind or notice below it goes on with
 _LONG_RUN = 60  # lines: a torn paragraph has fewer pieces
 
@@ -59,7 +60,13 @@ def _stands_alone(lines: list[Line], start: int, at: int, tongue: Language) -> b
     before, plain = lines[at - 1].plain, lines[at].plain
     if at == start + 1 and (not words_of(before) or _is_furniture(before, tongue) or dissect(before, tongue)):
         return True
+    if len(plain) > _TITLE and lines[0].plain.startswith(plain):
+        return True  # the headline once more, below the page's title
+    if at == start + 1 and is_web_only(before) and plain[:1].isupper():
+        return True
     if is_web_only(plain) and _COMPLETE.search(before) and before[-1:] != ":":
+        return True
+    if plain[:1].isupper() and not _hangs(before, tongue) and dateline_of(plain, tongue):
         return True
     told = dissect(plain, tongue) if len(words_of(before)) <= _FEW and not _hangs(before, tongue) else ()
     return _is_furniture(plain, tongue) or any(piece.kind in ("kind", "notice") for piece in told)

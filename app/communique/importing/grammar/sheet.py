@@ -15,6 +15,7 @@ HEADING_OF = "heading of the {}; the house prints its own"
 HEADING_OF_CONTACTS = HEADING_OF.format("contacts")
 HEADING_OF_NOTES = HEADING_OF.format("notes to editors")
 REPEATED = "headline repeated"
+CAPTION = "caption of a picture"
 AFTER_END = "after the end mark"
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
-from communique.importing.grammar.dateline import dateline_of
-from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.foot import HEADING_WORDS, take_profile, with_rows_joined, without_trailing
 from communique.importing.grammar.parting import parted_tail
-from communique.importing.grammar.sheet import AFTER_END, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
+from communique.importing.grammar.sheet import AFTER_END, CAPTION, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     closers_of,
     has_address,
+    is_caption,
     is_closer,
     is_lesser,
     is_only,
@@ -21,22 +22,23 @@ from communique.importing.grammar.telling import (
     opening,
     words_of,
 )
-from communique.importing.printed_dates import Printed, printed_dates
-from communique.languages import Language, fold
+from communique.languages import Language, fold, language
 from communique.patterns import lazily
 from communique.text import Text
 
 Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
-HEADING_WORDS = 10
-BOX_WORDS = 6  # of the title of a box at a page's foot
+MENU = 6  # lines of a page's menu, one below the other
+MENU_WORDS = 4
 ABOUT_WORDS = 30  # at the start of a text about somebody, in which the name stands again
 FOOT = 80  # code points at a line's end in which a mark may be glued to it
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
 _NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
-_GLUED_END = lazily(r"[.!?”\"»)]\s{1,4}(#{1,6}|#\s#\s#|-30-|[-–—]\s?(?i:ends?|fin)\s?[-–—]|//\s?انتهى\s?//)\s*\Z")
-_OPEN_END = '"”»:;,’'
-_QUOTED = frozenset('"“”«»„')
+_GLUED_END = lazily(
+    r"[.!?”\"»)]\s{1,4}(#{1,6}|#\s#\s#|-30-|[-–—]\s?(?i:ends?|fin|final)\s?[-–—]|[(\[](?i:ends?|fin|final|انتهى|النهاية)[)\]]|//\s?انتهى\s?//)"
+    r"(?P<clock>\s{1,3}\d{1,2}[:.]\d\d[^.!?]{0,24})?\s*\Z"
+)
+_SIGNED_END = lazily(r"[-–—]\s?(?:[^\W\d_a-z]{2,6}|[^\W\d_a-z]{2,6}\s(?i:press|news|media|presse|prensa))\s?[-–—]?\Z")
 _RIGHTS = lazily(
     r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|tous droits réservés"
     r"|(?:todos los )?derechos reservados|جميع الحقوق محفوظة|حقوق (?:النشر|الطبع))",
@@ -59,11 +61,15 @@ def take_tail(sheet: Sheet) -> None:
         if told == "furniture" and section == "body" and not closes and _goes_on(sheet, n):
             sheet.drop(line)
             continue
-        section = _continued(sheet, line, section) if told is None else told
+        if is_caption(line.plain, sheet.tongue) and section == "body":
+            sheet.drop(line, CAPTION)
+            continue
+        section = _continued(sheet, n, section) if told is None else told
         if told is not None and _only_heads(sheet, line, section):
             continue
         _put(sheet, section, line, body)
-    sheet.lines = _without_trailing(sheet, body)
+    sheet.lines = without_trailing(sheet, with_rows_joined(body, sheet.tongue))
+    take_profile(sheet)
 
 
 def part_foot(sheet: Sheet) -> None:
@@ -73,10 +79,10 @@ def part_foot(sheet: Sheet) -> None:
         start = max(0, len(line.plain) - FOOT) + glued.start(1) if glued else _glued_closer(line.plain, sheet)
         if start:
             cut = len(line.plain[:start].rstrip())
-            sheet.lines[n : n + 1] = [
-                line.with_text(line.text.slice(0, cut)),
-                line.with_text(line.text.slice(start, len(line.plain))),
-            ]
+            end = max(0, len(line.plain) - FOOT) + glued.end(1) if glued else len(line.plain)
+            clock = line.text.slice(end + len(line.plain[end:]) - len(line.plain[end:].lstrip()), len(line.plain))
+            parts = (line.text.slice(0, cut), line.text.slice(start, end), clock)
+            sheet.lines[n : n + 1] = [line.with_text(part) for part in parts if part.plain]
             return
 
 
@@ -130,6 +136,8 @@ def _is_end(line: Line, sheet: Sheet, n: int) -> bool:
     words = _FRAME.sub("", plain)
     if fold(words) in sheet.tongue.parts.ends:
         return not is_sentence(plain) or plain != words
+    if _SIGNED_END.match(plain) and not any(is_sentence(other.plain) for other in sheet.lines[n + 1 :]) and is_sentence(sheet.lines[n - 1].plain):
+        return True  # - ICRO Press
     if set(plain) <= set("* ") and plain:
         return n + 1 >= len(sheet.lines) or _is_tail_next(sheet.lines[n + 1], sheet)
     agency = sheet.dateline.agency if sheet.dateline else ""
@@ -191,16 +199,22 @@ def _heads(plain: str, phrases: tuple[str, ...]) -> bool:
 
 def _opens_contacts(sheet: Sheet, line: Line) -> bool:
     plain = line.plain
-    end = opening(plain, sheet.tongue.parts.contacts)
+    end = opening(plain, sheet.tongue.parts.contacts) or opening(plain, foreign_contacts(sheet.tongue.tag))
     if not end:
         return False
-    if is_only(plain, sheet.tongue.parts.contacts) or has_address(plain):
+    if not words_of(plain[end:]) or has_address(plain):
         return True
     if plain.rstrip().endswith(":") and len(words_of(plain)) <= HEADING_WORDS and _is_followed(sheet, line):
         return True
     rest = plain[end:]
     heads = rest.lstrip(" )*_")[:1] == ":" or (rest[:1].isupper() and plain[end - 1 : end].islower())
     return heads and len(words_of(plain)) <= 30 and not is_sentence(plain.rstrip(":"))
+
+
+@cache
+def foreign_contacts(tag: str) -> tuple[str, ...]:
+    """The English headings of contacts of two words or more, which pages in other languages keep: "Contact Details"."""
+    return () if tag == "en" else tuple(phrase for phrase in language("en").parts.contacts if " " in phrase)
 
 
 def _is_followed(sheet: Sheet, line: Line) -> bool:
@@ -242,13 +256,17 @@ def _is_legal(plain: str, sheet: Sheet) -> bool:
     return any(phrase in head for phrase in sheet.tongue.parts.legal)
 
 
-def _continued(sheet: Sheet, line: Line, section: Section) -> Section:
+def _continued(sheet: Sheet, n: int, section: Section) -> Section:
     """The section a line without a heading belongs to."""
+    line = sheet.lines[n]
     plain = line.plain
+    if section == "contacts" and _is_menu(sheet, n):
+        return "furniture"
     if section == "contacts":
         return "contacts" if _fits_contacts(line) else "boilerplate" if sheet.end_mark or line.kind == "paragraph" else "contacts"
     if section in ("after", "furniture"):
-        if has_address(plain) and (section == "after" or opening(plain, sheet.tongue.parts.contacts)):
+        is_foot = section == "after" and _is_menu(sheet, n + 1)  # the page's own number
+        if has_address(plain) and not is_foot and (section == "after" or opening(plain, sheet.tongue.parts.contacts)):
             return "contacts"
         if section == "after" and is_sentence(plain) and len(words_of(plain)) >= 12:
             return "boilerplate"
@@ -258,6 +276,15 @@ def _continued(sheet: Sheet, line: Line, section: Section) -> Section:
     if section == "boilerplate" and has_address(plain) and len(words_of(plain)) < 20:
         return "contacts"
     return section
+
+
+def _is_menu(sheet: Sheet, n: int) -> bool:
+    """Whether a line begins the menu at a page's foot: short lines one below the other and no address among them."""
+    run = sheet.lines[n : n + MENU]
+    is_short = all(
+        len(words_of(one.plain)) <= MENU_WORDS and not has_address(one.plain) and not is_web_only(one.plain) for one in run
+    )
+    return len(run) == MENU and is_short and sum(any(c.isdigit() for c in one.plain) for one in run) < 2
 
 
 def _fits_contacts(line: Line) -> bool:
@@ -283,7 +310,8 @@ def _only_heads(sheet: Sheet, line: Line, section: Section) -> bool:
         "contacts": (sheet.tongue.parts.contacts, HEADING_OF_CONTACTS),
         "notes": (sheet.tongue.parts.notes, HEADING_OF_NOTES),
     }
-    if section not in heads or not is_only(line.plain, heads[section][0]):
+    phrases = (*heads[section][0], *foreign_contacts(sheet.tongue.tag)) if section in heads else ()
+    if not phrases or not is_only(line.plain, phrases):
         return False
     sheet.drop(line, heads[section][1])
     return True
@@ -296,66 +324,6 @@ def _put(sheet: Sheet, section: Section, line: Line, body: list[Line]) -> None:
         "furniture": sheet.drop, "after": lambda one: sheet.drop(one, AFTER_END),
     }  # fmt: skip
     places[section](line)
-
-
-def _without_trailing(sheet: Sheet, body: list[Line]) -> list[Line]:
-    """The body without short lines at its very end that no sentence follows: other headlines, tags, a clock."""
-    end = len(body)
-    while end > 1 and _trails(body[end - 1]):
-        end -= 1
-    end = len(body) if body[end - 1 :] and body[end - 1].plain[-1:] == ":" else _without_boxes(body, end)
-    if end < len(body) and any(is_sentence(line.plain) for line in body[:end]):
-        dated = [line for line in body[end:] if _date_below(sheet, line.plain)]
-        for line in body[end:]:
-            if len(dated) != 1 or not _dates(sheet, line):  # several are those of other pages
-                sheet.drop(line)
-        return body[:end]
-    return body
-
-
-def _without_boxes(body: list[Line], end: int) -> int:
-    """The end of the body before the titles of a page's boxes, of which one or the other ends like a sentence: three in a row or more."""
-    start = end
-    while start > 1 and body[start - 1].kind in ("paragraph", "heading") and len(words_of(body[start - 1].plain)) <= BOX_WORDS:
-        start -= 1
-    boxes = body[start:]
-    titles = [
-        line for line in boxes if not is_sentence(line.plain) and line.plain[:1].isupper() and line.plain[-1:] not in _OPEN_END
-    ]
-    marked = any(set(line.plain) & _QUOTED for line in boxes)
-    return start if len(boxes) >= 3 and 2 * len(titles) > len(boxes) and not marked and body[start - 1].plain[-1:] != ":" else end
-
-
-def _dates(sheet: Sheet, line: Line) -> bool:
-    """Take the date from the foot of a text that has none at its head; whether the line is used up by it."""
-    date = _date_below(sheet, line.plain) if sheet.date is None else None
-    if date is None or not (date.value.day and date.value.year):
-        return False
-    sheet.date, sheet.date_text = date.value, line.plain[date.start : date.end]
-    for rest in (line.plain[: date.start], line.plain[date.end :]):
-        if words_of(rest):
-            sheet.drop(line.with_text(Text(rest.strip())), "beside the date")
-    sheet.say("date-below", f"The date “{line.plain}” stands below the text; it was taken as the release's.", line.where)
-    return True
-
-
-def _date_below(sheet: Sheet, plain: str) -> Printed | None:
-    """The one date of a line that holds nothing else but words that go with it, or a place before it."""
-    dates = printed_dates(plain, sheet.tongue) if len(words_of(plain)) <= HEADING_WORDS else ()
-    if len(dates) != 1 or not dates[0].is_certain:
-        return None
-    found = dateline_of(plain, sheet.tongue)
-    is_place = found is not None and found.is_alone and found.date is not None and dates[0].end >= len(plain.rstrip(" ."))
-    return dates[0] if is_place or any(piece.kind == "date" for piece in dissect(plain, sheet.tongue)) else None
-
-
-def _trails(line: Line) -> bool:
-    return (
-        line.kind in ("paragraph", "heading")
-        and len(words_of(line.plain)) <= 8
-        and not is_sentence(line.plain)
-        and (line.plain[-1:] not in '"”»:;,’' or (line.plain.endswith(":") and len(words_of(line.plain)) <= 3))
-    )
 
 
 def split_heading(line: Line, tongue: Language) -> tuple[Text | None, Line]:

@@ -20,10 +20,14 @@ _SIGNS = lazily(r"[^\w]+")
 _DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
 _TRAIL = lazily(r"\s(?:>|»|›|/|→)\s")  # Home > News > 2024
 _COUNTER = lazily(r"(?:hits|views|reads|visitas|lecturas|vues|(?:عدد )?(?:المشاهدات|الزيارات|القراءات))\s?:?\s?[\d.,٠-٩]+\Z", re.IGNORECASE)
+_LETTERING = lazily(r"\s*(?:[+-]\s?[^\W\d_]{1,2}|[^\W\d_]{1,2}\s?[+-])(?:\s*(?:[+-]?[^\W\d_]|[^\W\d_][+-]))*\s*\Z")  # A- A A+
+_HASHTAGS = lazily(r"\s*(?:hashtags?\s?:|#[^\W\d]\w*[\s,]+#[^\W\d])", re.IGNORECASE)
 _LONG_TRAIL = 40  # code points in which a trail shows its first sign
 _TELLING = 4  # words of a page's phrase that more may follow: "Read the original article on …"
 _PHRASE = 80  # code points in which a phrase ends
 _SHORT = 60  # code points of a word of a page
+_CREDIT = lazily(r"(?:\s[-–—|]\s|\s?\()(?=[^-–—|(]{3,20}\Z)")
+_CAPTION = 400  # code points
 _LONG = 20  # words: a line of more is a sentence, not a title
 
 
@@ -125,7 +129,7 @@ def is_only(text: str, phrases: tuple[str, ...]) -> bool:
 
 def is_lesser(text: str, tongue: Language) -> bool:
     """Whether a line is furniture by itself: signs only, a word of a page's machinery or sections, or the trail to a page."""
-    if not _WORD.search(text) or _COUNTER.match(text):
+    if not _WORD.search(text) or _COUNTER.match(text) or _LETTERING.match(text) or _HASHTAGS.match(text):
         return True
     phrases = _machinery(tongue.tag)
     if len(text) < _SHORT and is_only(text, phrases):
@@ -155,6 +159,23 @@ def is_closer(text: str, tongue: Language) -> bool:
     if not end:
         return False
     return not _WORD.search(text[end:]) or (len(words_of(text[:end])) >= _TELLING and len(words_of(text)) <= _LONG)
+
+
+def is_caption(text: str, tongue: Language) -> bool:
+    """Whether a line is a picture's caption or credit: it begins with a word for one and a colon, or says no more than such a word."""
+    if len(text) >= _CAPTION:
+        return False
+    credit = _CREDIT.search(text)
+    if credit and is_only(text[credit.end() :], captions_of(tongue.tag)):
+        return True  # The harbour at night - File photo
+    end = opening(text, captions_of(tongue.tag))
+    return bool(end) and (text[end:].lstrip()[:1] in (":", "|") or not _WORD.search(text[end:]))
+
+
+@cache
+def captions_of(tag: str) -> tuple[str, ...]:
+    """The words before captions and credits in a language and in English, the longest first."""
+    return tuple(sorted({*language(tag).parts.captions, *language("en").parts.captions}, key=lambda phrase: (-len(phrase), phrase)))
 
 
 @cache
