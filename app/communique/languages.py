@@ -101,6 +101,10 @@ class Speech:
     subject_other: frozenset[str]
     meaning: frozenset[str]
     statements: tuple[str, ...]
+    stating: frozenset[str]
+    adding: frozenset[str]
+    turns: tuple[str, ...]
+    has_incises: bool
     nouns_too: frozenset[str]
     endings: tuple[str, ...]
     impersonal: frozenset[str]
@@ -294,6 +298,8 @@ def _speech(data: Mapping[str, Any], prefixes: tuple[str, ...]) -> Speech:
         prepositions=words("after_prepositions"), clause=words("clause"), coordinators=words("coordinators"), finite=words("finite"),
         sliding=joined("sliding"), copulas=words("copulas"), as_=words("as"), subject_male=words("he"), subject_female=words("she"),
         subject_other=words("others"), meaning=words("meaning"), statements=_ordered(data.get("statements", "").split(";")),
+        stating=words("stating"), has_incises=bool(data.get("incises", False)), adding=joined("adding"),
+        turns=_ordered(data.get("turns", "").split(";")),
         nouns_too=words("nouns_too"), endings=_ordered(data.get("endings", "").split()),
         impersonal=words("impersonal"), relatives=words("relatives"),
         latters=_latters(data), titled_pronouns=_paired(data.get("titled_pronouns", "")), female_ending=fold(data.get("female_ending", "")),

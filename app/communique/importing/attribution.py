@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.importing.mentions import Mention
-from communique.importing.names import NAME
+from communique.importing.names import NAME, RANK, ROLE, TITLE
 from communique.importing.subjects import (
     NEAR,
     PEOPLE,
@@ -32,6 +32,7 @@ class Told:
 
     ``is_sure`` where a verb of reporting or the position leaves no doubt that words are reported; ``is_open`` where the language
     leaves the subject out and the text does not name one; ``paragraph`` is the mention's where that is another than the quote's.
+    ``verb_at`` is the verb's offset where that stands before the marks.
     """
 
     mention: Mention | None
@@ -42,6 +43,7 @@ class Told:
     start: int = 0
     end: int = 0
     paragraph: int | None = None
+    verb_at: int | None = None
 
 
 def told_after(around: Surroundings) -> Told | None:
@@ -195,7 +197,7 @@ def _verb_then_name(around: Surroundings, begin: int, stop: int, *, pauses: bool
     is_known = tokens[verb].folded in tongue.speech.verbs
     mention = subject_behind(around, verb + 1, min(stop, verb + 1 + NEAR))
     stranger = stranger_behind(around, verb + 1, stop)
-    if stranger is not None and (mention is None or stranger.last <= mention.first):
+    if stranger is not None and (mention is None or (stranger.last <= mention.first and not _employs(around, stranger, mention))):
         mention = stranger
     is_open = mention is None and tongue.speech.has_null_subject and not _names_somebody(around, verb + 1, stop)
     is_open = is_open and not is_impersonal(around, verb) and noun_behind(around, verb) is None
@@ -207,6 +209,19 @@ def _verb_then_name(around: Surroundings, begin: int, stop: int, *, pauses: bool
         return None
     end = mention.end if mention else tokens[verb].end
     return Told(mention, tokens[verb].text, "PI", is_known or mention is not None, is_open, tokens[begin].start, end)
+
+
+def _employs(around: Surroundings, stranger: Mention, mention: Mention) -> bool:
+    """Whether capitals before a name and its post are only its house or rank: Port Haven Police Department Director Stella Danvers."""
+    start = mention.last - len(mention.words)
+    run = range(stranger.last, start)
+    kinds = around.reading.kinds
+    return (
+        mention.kind == "name"
+        and stranger.kind in ("house", "name")
+        and all(around.reading.tokens[n].is_cap for n in run)
+        and any(kinds[n] in (ROLE, RANK, TITLE) for n in run)
+    )
 
 
 def _names_somebody(around: Surroundings, begin: int, stop: int) -> bool:

@@ -38,7 +38,8 @@ class Mention:
 
 def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list[Mention]:
     """The mentions of a paragraph, in order, none inside another."""
-    found: list[Mention] = [_named(reading, name) for name in names]
+    named = [_named(reading, name) for name in names]
+    found = [one for n, one in enumerate(named) if not _is_titular(one, named[n + 1 : n + 4])]
     taken = {n for one in found for n in range(one.first, one.last)}
     found += _bare(reading, cast, taken)
     taken |= {n for one in found for n in range(one.first, one.last)}
@@ -48,6 +49,11 @@ def mentions_in(reading: Reading, names: Sequence[NameSpan], cast: Cast) -> list
     taken |= {n for one in found for n in range(one.first, one.last)}
     found += _pronouns(reading, taken)
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_titular(one: Mention, following: Sequence[Mention]) -> bool:
+    """Whether a short name only stands in the title of a name behind it: Air Force Chief Master Sgt. Rick Marlow."""
+    return one.kind != "name" and any(other.first <= one.first for other in following)
 
 
 def _named(reading: Reading, name: NameSpan) -> Mention:

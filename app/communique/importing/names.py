@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -223,12 +223,8 @@ def _lexicon(tag: str) -> dict[str, str]:
     places = {country for country in tongue.countries if " " not in country}
     given = given_names(tongue.script)
     lexicon: dict[str, str] = dict.fromkeys(places - set(given), PLACE) | dict.fromkeys(tongue.countries, PLACE)
-    for kind, words in (
-        (PLACE, people.demonyms),
-        (PART, people.parts),
-        (PARTICLE, people.particles),
-        (AFTER, people.after_names),
-    ):
+    plain = ((PLACE, people.demonyms), (PART, people.parts), (PARTICLE, people.particles), (AFTER, people.after_names))
+    for kind, words in plain:
         lexicon |= dict.fromkeys(words, kind)
     lexicon |= dict.fromkeys(tongue.dates.months, PART) | dict.fromkeys(tongue.dates.weekdays, PART)
     for kind, titles in ((RANK, people.plurals), (RANK, people.ranks), (TITLE, people.honorifics), (ROLE, people.roles)):
@@ -267,18 +263,25 @@ def _read(tokens: Sequence[Token], kinds: Sequence[str], run: tuple[int, int], t
             if tokens[start].folded not in given:
                 return None
     elif first < start and end - start > 2 and any(token.folded in tongue.people.of for token in tokens[first:start]):
-        start = next(
-            (n for n in range(start, end - 1) if tokens[n].folded in given), start
-        )  # Minister for Border Protection Peter Dutton
+        start = next((n for n in range(start, end - 1) if tokens[n].folded in given), start)  # Minister for Border Protection Peter Dutton
     elif start and kinds[start - 1] in (PART, ACRONYM, PLACE) and tokens[start - 1].is_cap and tokens[start].folded not in given:
         start = next((n for n in range(start + 1, end - 1) if tokens[n].folded in given), start)  # Harbour Master Leonard Fisk
     has_title = first < start
+    if has_title and tokens[start].folded not in given and _is_complement(tokens, kinds, (start, end), given):
+        return None
     words = tuple(token.text for token in tokens[start:end])
     if " ".join(token.folded for token in tokens[start:end]) in tongue.countries:
         return None
     weight = _weight(tokens, kinds, (first, start, end), tongue, facts)
     gender = title_gender(tokens, kinds, (first, start), tongue)
     return NameSpan(first, start, end, words, gender, has_title, weight, given.get(tokens[start].folded, ""))
+
+
+def _is_complement(tokens: Sequence[Token], kinds: Sequence[str], span: tuple[int, int], given: Mapping[str, str]) -> bool:
+    """Whether capitals behind a post go on with it, since its holder's name follows a comma: Fiscal Penal del Condado de Lua, Jorge Ruiz."""
+    start, end = span
+    follows = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].is_cap and tokens[end + 1].folded in given
+    return follows and kinds[start - 1] in (ROLE, PART) and PARTICLE in kinds[start:end]
 
 
 def title_start(tokens: Sequence[Token], kinds: Sequence[str], start: int, tongue: Language) -> int:

@@ -92,7 +92,8 @@ def _paired(text: str, marks: Sequence[_Mark]) -> Iterator[Stretch]:
     while n < len(marks):
         mark = marks[n]
         if not mark.may_open:
-            if n == 0 and not mark.is_angle and mark.start > 0 and text[:1] not in _AFTER_CLOSE:
+            is_lone = not mark.is_angle or not text[mark.end :].strip(" .\u00a0")  # « begins lines of old books, too
+            if n == 0 and is_lone and mark.start > 0 and text[:1] not in _AFTER_CLOSE:
                 yield _stretch(text, (0, 0), (mark.start, mark.end), is_opened=False)
             n += 1
             continue

@@ -217,7 +217,7 @@ def _is_titled(inside: Sequence[Token], tongue: Language) -> bool:
         0 < len(inside) <= 14
         and capitals >= max(1, 0.75 * len(weighty))
         and (len(weighty) > 1 or len(inside) <= 2)
-        and inside[0].is_cap
+        and (inside[0].is_cap or (len(inside) > 2 and inside[0].folded in tongue.people.particles and capitals == len(inside) - 1))
     )
 
 

@@ -11,6 +11,7 @@ from communique.importing.subjects import (
     Surroundings,
     is_governed,
     is_impersonal,
+    joint,
     mention_of,
     noun_behind,
     stranger_ahead,
@@ -54,6 +55,7 @@ def told_before(around: Surroundings) -> Told | None:
         is_open,
         tokens[begin].start,
         tokens[end - 1].end,
+        verb_at=tokens[verb].start,
     )
 
 
@@ -150,7 +152,8 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
     related = _antecedent(around, verb)
     if related is not None:
         return related, False
-    behind = subject_behind(around, verb + 1, min(end, verb + 1 + NEAR))
+    reports = verb + 1 < end and tokens[verb + 1].folded in tongue.speech.that  # he said that the mayor …
+    behind = None if reports else subject_behind(around, verb + 1, min(end, verb + 1 + NEAR))
     if tongue.is_right_to_left and behind is not None and behind.first <= verb + 3:
         return behind, False
     is_participle = tokens[verb].folded.endswith(("ing", "ando", "iendo", "ant"))
@@ -160,7 +163,7 @@ def _subject_of(around: Surroundings, begin: int, verb: int, end: int) -> tuple[
         return stranger, False
     if ahead is not None:
         return ahead, False
-    noun = noun_behind(around, verb) if behind is None else None
+    noun = noun_behind(around, verb) if behind is None and not reports else None
     if noun is not None:
         return noun, False
     if behind is not None and (tongue.tag != "en" or behind.first <= verb + 2):
@@ -199,13 +202,27 @@ def _only_one(around: Surroundings, begin: int, end: int) -> Mention | None:
     return subject_ahead(around, inside[0].first, inside[0].last)
 
 
+def _headed(around: Surroundings, begin: int, end: int) -> Told | None:
+    """Whose statement a line announces that ends in a colon: "Statement by the Minister of Health, Ana Lua, on the flood:"."""
+    tokens, speech = around.reading.tokens, around.reading.tongue.speech
+    if tokens[begin].folded not in speech.stating or tokens[end - 1].text != ":":
+        return None
+    people = around.reading.tongue.people
+    small = people.of | people.definite | speech.prepositions
+    at = next((n for n in range(begin + 1, end) if tokens[n].folded not in small), end)
+    mention = next((one for one in around.mentions if one.first <= at < one.last and one.kind in PEOPLE), None)
+    if mention is None or at == begin + 1:
+        return None
+    return Told(joint(around, mention), "", "PRE", start=tokens[begin].start, end=tokens[end - 1].end)
+
+
 def told_by_statement(around: Surroundings, begin: int, end: int) -> Told | None:
     """Who issued "the following statement", where the tokens say so."""
     tokens = around.reading.tokens
     folded = " ".join(token.folded for token in tokens[begin:end])
     cue = next((cue for cue in around.reading.tongue.speech.statements if cue in folded), None)
     if cue is None:
-        return None
+        return _headed(around, begin, end)
     at = begin + folded[: folded.index(cue)].count(" ")
     mention = subject_ahead(around, begin, at, is_first=True)
     return Told(mention, "", "PRE", start=tokens[begin].start, end=tokens[end - 1].end) if mention is not None else None

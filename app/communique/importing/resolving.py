@@ -26,7 +26,7 @@ class Answer:
 class _Seen:
     """A mention; without a person it is somebody unknown (``is_person``) or something (a report, a union).
 
-    ``is_owned`` where it only hangs on a noun by "of": it is no rival of a subject.
+    ``is_owned`` where it only hangs on a noun by "of": it is no rival of a subject. ``is_speaker`` where it is the subject of a verb of speaking.
     """
 
     place: Place
@@ -34,6 +34,7 @@ class _Seen:
     is_subject: bool
     is_person: bool = True
     is_owned: bool = False
+    is_speaker: bool = False
 
 
 @dataclass(slots=True)
@@ -43,9 +44,9 @@ class Timeline:
     cast: Cast
     seen: list[_Seen] = field(default_factory=list)
 
-    def note(self, person: Person, place: Place, *, is_subject: bool, is_owned: bool = False) -> None:
-        """Enter a mention; ``is_owned`` where it hangs on a noun by "of"."""
-        self.seen.append(_Seen(place, person, is_subject, is_owned=is_owned))
+    def note(self, person: Person, place: Place, *, is_subject: bool, is_owned: bool = False, is_speaker: bool = False) -> None:
+        """Enter a mention; ``is_owned`` where it hangs on a noun by "of", ``is_speaker`` where a verb of speaking has it for its subject."""
+        self.seen.append(_Seen(place, person, is_subject, is_owned=is_owned, is_speaker=is_speaker))
 
     def note_stranger(self, mention: Mention, place: Place) -> None:
         """Enter a subject that nobody of the cast is: what follows is not said by whoever came before."""
@@ -195,14 +196,26 @@ class Timeline:
         subjects = sum(seen.is_subject and seen.person is person for seen in self.seen[-MANY:])
         return subjects >= TOPIC and all(ids.count(rival.id) == 1 for rival in rivals)
 
-    def unnamed(self, place: Place, gender: str = "") -> Answer:
+    def unnamed(self, place: Place, gender: str = "", *, goes_on: bool = False) -> Answer:
         """Who speaks where the language leaves the subject out: the last subject, if nobody else it could be came up since.
 
-        ``gender`` is what the form of the verb tells.
+        ``gender`` is what the form of the verb tells; with ``goes_on`` the verb goes on with what somebody has just said.
         """
         answer = self.pronoun(gender, place)
+        if answer.person is None and goes_on and (speaker := self._speaking(gender, place)):
+            return Answer(speaker)
         is_subject = any(seen.is_subject and seen.person is answer.person for seen in self._lately(place, WINDOW))
         return answer if is_subject else Answer(None, answer.candidates)
+
+    def _speaking(self, gender: str, place: Place) -> Person | None:
+        """Who spoke last, where no other subject came up since: whoever was only spoken of does not take over."""
+        for seen in self._lately(place, WINDOW):
+            if seen.person is None or (seen.is_subject and not seen.is_speaker):
+                return None
+            if seen.is_speaker:
+                is_fit = not (seen.person.is_organisation or (gender and seen.person.gender and seen.person.gender != gender))
+                return seen.person if is_fit else None
+        return None
 
     def alone(self, place: Place) -> Answer:
         """Who speaks words that nothing attributes: the subject of what stands just before them, where nobody else is named."""

@@ -9,6 +9,7 @@ from communique.importing.houses import house_inside, owner_before
 from communique.importing.names import ACRONYM, NAME, OTHER, PART, PARTICLE, PLACE, RANK, ROLE, TITLE, NameSpan
 from communique.importing.reading import Reading
 from communique.importing.tokens import Token
+from communique.languages import given_names
 
 LONGEST = 24  # tokens of a post
 _TITLES = frozenset((TITLE, RANK, ROLE))
@@ -39,7 +40,7 @@ def role_before(reading: Reading, name: NameSpan) -> Role | None:
 
 def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
     """The post before the comma in front of a name and its titles."""
-    tokens, kinds = reading.tokens, reading.kinds
+    tokens = reading.tokens
     at = name.first - 1
     while at > 1 and (tokens[at].folded in reading.tongue.people.demonyms or tokens[at].folded in reading.tongue.people.definite):
         at -= 1
@@ -49,9 +50,20 @@ def role_before_comma(reading: Reading, name: NameSpan) -> Role | None:
         return None
     end = _before_bracket(reading, at)
     head = _head_left(reading, end - 1)
-    if head is None or any(kinds[n] == NAME and kinds[n + 1] == NAME for n in range(head, end - 1)):
+    if head is None or any(_is_somebody(reading, n) for n in range(head, end - 1)):
         return None
     return _role(reading, _leftmost(reading, head, end), end)
+
+
+def _is_somebody(reading: Reading, n: int) -> bool:
+    """Whether two words of names at a token are a person, and no company that a post is held at: "director of Blue Horizon"."""
+    if reading.kinds[n] != NAME or reading.kinds[n + 1] != NAME:
+        return False
+    first = n
+    while first and n - first < LONGEST and reading.kinds[first - 1] == NAME:
+        first -= 1
+    is_held = first > 0 and reading.tokens[first - 1].folded in reading.tongue.people.of_always
+    return not is_held or reading.tokens[first].folded in given_names(reading.tongue.script)
 
 
 def _before_bracket(reading: Reading, at: int) -> int:
@@ -104,12 +116,13 @@ def _between_marks(tokens: Sequence[Token], at: int) -> range:
 
 
 def _is_complement(reading: Reading, n: int) -> bool:
-    """Whether a post's noun hangs on another post by "of": the deputy of the minister."""
+    """Whether a post's noun hangs on another post by "of", or qualifies it: deputy of the minister, Ministre de l'Intérieur chargé de la mer."""
     small = reading.tongue.people.of | reading.tongue.people.definite
     before = n - 1
     while before >= 0 and (reading.tokens[before].folded in small or reading.kinds[before] == PART):
         before -= 1
-    return before >= 0 and n - before > 1 and reading.kinds[before] == ROLE and reading.tokens[n - 1].folded in small
+    is_behind = reading.tokens[n - 1].folded in small or (reading.kinds[n - 1] == PART and reading.tongue.speech.needs_determiner)
+    return before >= 0 and n - before > 1 and reading.kinds[before] == ROLE and is_behind
 
 
 def _leftmost(reading: Reading, head: int, end: int) -> int:

@@ -23,7 +23,7 @@ LONGEST = 20  # paragraphs without a mark that an opened quotation may run throu
 def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
     """The speech of every paragraph in order, whole paragraphs inside an opened quotation included."""
     announced: Told | None = None
-    is_open, until = False, 0
+    is_open, is_named, until = False, False, 0
     found: list[Spoken] = []
     for n, scene in enumerate(scenes):
         if n < until:
@@ -31,13 +31,21 @@ def spoken_over(scenes: Sequence[Scene]) -> Iterator[Spoken]:
             continue
         follows = n > 0 and bool(found)
         found = [one for one in spoken_in(scene, announced) if one.stretch.is_opened or is_open or _is_told_behind(one)]
+        if is_open and scene.marks and not scene.marks[0].is_opened and scene.marks[0] not in [one.stretch for one in found]:
+            found.insert(0, Spoken(scene.n, scene.marks[0], None, stands_alone=True))
         found = found or ([resumed] if follows and (resumed := resumed_in(scene)) else [])
-        if len(found) == 1 and found[0].told is None and found[0].stands_alone and n + 1 < len(scenes):
+        is_named = is_open and (is_named or _names(found))
+        if len(found) == 1 and found[0].told is None and found[0].stands_alone and n + 1 < len(scenes) and not is_named:
             found = [replace(found[0], told=_signature(scenes[n + 1]))]
         yield from found
-        is_open = bool(found) and not found[-1].stretch.is_closed
+        is_open, is_named = bool(found) and not found[-1].stretch.is_closed, is_named or _names(found)
         until = _closing(scenes, n + 1) if is_open else 0
         announced = _announcement(scene)
+
+
+def _names(found: Sequence[Spoken]) -> bool:
+    """Whether an attribution of some speech names who speaks."""
+    return any(one.told is not None and one.told.mention is not None for one in found)
 
 
 def _signature(scene: Scene) -> Told | None:

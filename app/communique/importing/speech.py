@@ -23,7 +23,7 @@ from communique.importing.running import spoken_over
 from communique.importing.short_forms import explained
 from communique.importing.short_forms import posts as explained_posts
 from communique.importing.speech_marks import marks_of
-from communique.importing.subjects import is_governed, is_owner
+from communique.importing.subjects import has_spoken, is_governed, is_owner
 from communique.importing.tokens import Token, sentence_starts
 from communique.languages import Language, fold, given_names
 from communique.release import Attribution, Block, Name, Post, Quote, QuoteType, Release, Speaker
@@ -134,7 +134,8 @@ def _resolve(scene: Scene, timeline: Timeline, groups: Sequence[tuple[int, Seque
                 subjects.add(sentence)
             is_owned = mention not in speaking and (_is_owned(scene.reading, mention) or owned == (mention.first, answer.person))
             owned = (mention.last, answer.person) if is_owned else None
-            timeline.note(answer.person, place, is_subject=is_subject or mention in speaking, is_owned=is_owned)
+            is_speaker = mention in speaking or (is_subject and has_spoken(scene.reading, mention))
+            timeline.note(answer.person, place, is_subject=is_subject or mention in speaking, is_owned=is_owned, is_speaker=is_speaker)
             if mention.kind == "short":
                 _describe(timeline.cast, answer.person, mention, scene.reading)
             if mention.kind == "short":
@@ -149,7 +150,7 @@ def _decided_at(group: Sequence[Spoken]) -> int:
     """The offset at which everything that tells a quote's speaker has been read."""
     told = next((one.told for one in group if one.told is not None), None)
     if told is None or told.mention is None:
-        return group[0].stretch.left
+        return told.verb_at if told is not None and told.is_open and told.verb_at is not None else group[0].stretch.left
     return max(told.mention.start, 0)
 
 
@@ -189,12 +190,14 @@ def _answer(
             answer = Answer(_newcomer(timeline.cast, told.mention, place, scene.reading))
     elif any(one.told is not None for one in group):
         is_open = any(one.told is not None and one.told.is_open for one in group)
-        answer = timeline.unnamed(place, _verb_gender(group, scene)) if is_open else Answer(None)
+        adding = scene.reading.tongue.speech.adding
+        goes_on = any(one.told is not None and fold(one.told.verb) in adding for one in group)
+        answer = timeline.unnamed(place, _verb_gender(group, scene), goes_on=goes_on) if is_open else Answer(None)
     else:
         answer = timeline.alone(place) if group[0].is_bare else Answer(None)
     answers[index] = answer
     if answer.person is not None:
-        timeline.note(answer.person, place, is_subject=True)
+        timeline.note(answer.person, place, is_subject=True, is_speaker=True)
     elif told is not None and told.mention is not None and told.mention.kind != "pronoun":
         timeline.note_stranger(told.mention, place)
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from communique.importing.names import NAME, PART, RANK, ROLE, TITLE
 from communique.importing.pairs import Stretch, stretches
 from communique.importing.reading import Reading
 from communique.importing.subjects import token_at
@@ -14,7 +15,9 @@ from communique.patterns import lazily
 
 _DASH = lazily(r"(?<=[\s\"”»,.;:!?…\w])[–—―]\s?|(?<=\s)--?(?=\w)|(?<=\w)--?(?=[\s.,;])")
 _PUNCTUATION = lazily(r"[\s.,;:]*")
-_HUNG = lazily(r",\s(?=(?:[^\W\d_]+-)?(?:t-)?[^\W\d_]*-?(?:il|elle)\b)")
+_CLITICS = ("-il", "-elle")
+_PEOPLE = frozenset((NAME, ROLE, RANK, TITLE))
+LONGEST_INCISE = 40  # tokens of an attribution between commas, the post of who speaks included
 LONGEST_ASIDE = 16  # words of an attribution between dashes
 _COLON = lazily(r":(?!\d)\s*")
 
@@ -22,6 +25,8 @@ _COLON = lazily(r":(?!\d)\s*")
 def marks_of(reading: Reading) -> tuple[Stretch, ...]:
     """The stretches of a paragraph in order, attributions inside marks cut out of them."""
     found = [part for one in stretches(reading.text) for part in _parted(reading, one)]
+    if reading.tongue.speech.has_incises:
+        found = [part for one in found for part in _incised(reading, one)]
     if not found and reading.tongue.is_right_to_left:
         found = list(_unmarked(reading))
     return tuple(found)
@@ -48,6 +53,46 @@ def _parted(reading: Reading, stretch: Stretch) -> Iterator[Stretch]:
         n += 2
     if start < stretch.end:
         yield replace(stretch, left=left, start=start)
+
+
+def _incised(reading: Reading, stretch: Stretch) -> Iterator[Stretch]:
+    """A stretch, or its parts around attributions that stand between commas inside the marks: « La mer est rude, a dit Ana Lua. Nous sortons. »."""
+    tokens, start, left = reading.tokens, stretch.start, stretch.left
+    n, stop = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
+    while n < stop:
+        end = _incise_end(reading, n + 1, stop) if tokens[n].text == "," else None
+        if end is None:
+            n += 1
+            continue
+        yield replace(stretch, left=left, start=start, end=tokens[n].end, right=tokens[n].end, is_closed=True)
+        resumed = _PUNCTUATION.match(reading.text, tokens[end - 1].end)
+        assert resumed is not None
+        start = left = min(resumed.end(), stretch.end)
+        n = end
+    if start < stretch.end:
+        yield replace(stretch, left=left, start=start)
+
+
+def _incise_end(reading: Reading, begin: int, stop: int) -> int | None:
+    """Where an attribution ends that begins behind a comma inside marks, verb first; None where none does."""
+    tokens, kinds, speech = reading.tokens, reading.kinds, reading.tongue.speech
+    verb = begin
+    while verb < min(stop, begin + 5) and tokens[verb].folded in speech.auxiliaries:
+        verb += 1
+    if verb >= stop or tokens[verb].is_cap:
+        return None
+    if tokens[verb].folded.endswith(_CLITICS):
+        end = next((n + 1 for n in range(verb, min(stop, verb + 4)) if _speaks(tokens[n], reading)), None)
+    else:
+        is_told = tokens[verb].folded in speech.verbs and any(kind in _PEOPLE for kind in kinds[verb + 1 : min(stop, verb + 5)])
+        end = verb + 1 if is_told else None
+    if end is None or any(token.folded in speech.first_person | speech.that for token in tokens[begin : min(stop, end + 3)]):
+        return None
+    while end < min(stop, begin + LONGEST_INCISE) and tokens[end].text not in ".!?…;":
+        if tokens[end].text == "," and not any(kind in (ROLE, RANK, PART) for kind in kinds[end + 1 : end + 3]):
+            return end
+        end += 1
+    return end if end - begin < LONGEST_INCISE else None
 
 
 def _is_aside(reading: Reading, start: int, end: int) -> bool:

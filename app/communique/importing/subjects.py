@@ -43,13 +43,34 @@ def is_governed(reading: Reading, mention: Mention, others: Sequence[Mention] = 
     tokens, tongue = reading.tokens, reading.tongue
     before = mention.first - 1
     if tongue.is_right_to_left:  # the verb comes first, its subject directly behind it
-        return before > 0 and tokens[before].folded not in tongue.speech.verbs and tokens[before - 1].text not in ENDS
+        is_told = before <= 0 or tokens[before].folded in tongue.speech.verbs or tokens[before - 1].text in ENDS
+        return not is_told and not _takes_turn(reading, before)
     while before >= 0 and tokens[before].folded in tongue.people.definite | tongue.people.indefinite:
         before -= 1
     if before >= 0 and (tokens[before].text == "," or tokens[before].folded in tongue.speech.coordinators):
         joined = next((one for one in reversed(others) if one.last <= before + 1 and before - one.last < 2), None)
         return joined is not None and is_governed(reading, joined, others)
     return before >= 0 and tokens[before].folded in tongue.speech.prepositions
+
+
+def _takes_turn(reading: Reading, verb: int) -> bool:
+    """Whether nothing but a phrase that gives somebody the word stands before a verb in its sentence: "for his part …"."""
+    ahead = [token.folded for token in reading.tokens[max(0, verb - 5) : verb]]
+    while len(ahead) > 1 and any(sign in ENDS for sign in ahead[:-1]):
+        ahead.pop(0)
+    words = " ".join(word for word in ahead if word not in (*ENDS, ","))
+    return words in reading.tongue.speech.turns or words.removeprefix("و") in reading.tongue.speech.turns
+
+
+def has_spoken(reading: Reading, mention: Mention) -> bool:
+    """Whether a verb of speaking has a mention for its subject: directly before it where verbs come first, else directly behind it."""
+    tokens, speech = reading.tokens, reading.tongue.speech
+    if reading.tongue.is_right_to_left:
+        return mention.first > 0 and tokens[mention.first - 1].folded in speech.verbs
+    n = mention.last
+    while n < len(tokens) and tokens[n].folded in speech.auxiliaries:
+        n += 1
+    return n < len(tokens) and tokens[n].folded in speech.verbs and not tokens[n].is_cap
 
 
 def is_impersonal(around: Surroundings, verb: int) -> bool:
