@@ -7,20 +7,21 @@ from pathlib import Path
 import pytest
 
 from communique.errors import CommuniqueError
-from communique.release import Release
+from communique.jobs import people
+from communique.release import Name, Release, Speaker
 from communique.storage import backups, read, recent, write
 from communique.storage.journal import Subject, start
 from communique.storage.locks import acquire
-from communique.storage.places import Places
+from communique.storage.places import Places, private
 from communique.storage.recovery import recover
 from communique.storage.shelf import purge
 from communique.text import Text
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
-FOLDERS = ("state", "state/journal", "state/journal/r1", "state/journal/r1/assets", "state/recovered", "state/backups", "state/backups/r1")
+FOLDERS = ("state", "state/journal", "state/journal/r1", "state/journal/r1/assets", "state/recovered", "state/backups", "state/backups/r1", "config")
 FILES = (
     "state/recent.json", "state/journal/r1/000001.journal", "state/journal/r1/.journal.lock", "state/journal/r1/attempts", "state/backups/r1/file",
-    ".visit.release.lock",
+    "config/people.json", ".visit.release.lock",
 )  # fmt: skip
 SECRET = b"somebody else's"
 
@@ -39,6 +40,9 @@ def everything(root: Path) -> None:
             journal = start(own.journals, Subject("r1"), Release(id="r1"), {"pier.png": b"x"})
             journal.append(Release(id="r1", headline=Text("Secret words")), {"pier.png": b"y"})
             journal.leave() if end == "leave" else journal.discard(own.recovered)
+    with suppress(CommuniqueError):
+        private(own.config)
+        people.keep(own.people, [Speaker("s1", Name("Ines", "Brandão"))])
     recover(own.journals)
     purge(own.recovered, NOON)
     with suppress(CommuniqueError):

@@ -17,16 +17,26 @@ from communique.release import Speaker
 
 
 def own(path: Path) -> tuple[Speaker, ...]:
-    """The persons of the file; none where there is no file or it holds none."""
+    """The persons of the file; none where there is no file or it cannot be read."""
+    try:
+        return _read(path)
+    except InputError:
+        return ()
+
+
+def _read(path: Path) -> tuple[Speaker, ...]:
+    """The persons of the file, none where there is no file; InputError where it cannot be read."""
     try:
         return tuple(plain.to(tuple[Speaker, ...], json.loads(path.read_text("utf-8"))))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except FileNotFoundError:
         return ()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InputError(f"Your own directory cannot be read; put the file {path.name} aside, then import the table again.") from error
 
 
 def keep(path: Path, people: Sequence[Speaker]) -> None:
     """Write the persons durably; OutputError where the place cannot be written."""
-    storage.write_file(path, (json.dumps(plain.of(tuple(people)), ensure_ascii=False, indent=1) + "\n").encode())
+    storage.write_file(path, (json.dumps(plain.of(tuple(people)), ensure_ascii=False, indent=1) + "\n").encode(), is_own=True)
 
 
 def take_in(path: Path, table: Path) -> tuple[Table, int, int]:
@@ -34,7 +44,7 @@ def take_in(path: Path, table: Path) -> tuple[Table, int, int]:
     read = directory.read_csv(read_bytes(table))
     if not read.people:
         raise InputError(" ".join(read.problems[:1]) or "The file holds no person.")
-    people, came, changed = directory.merged(own(path), read.people)
+    people, came, changed = directory.merged(_read(path), read.people)  # a file that cannot be read is never written over
     keep(path, people)
     return read, came, changed
 
