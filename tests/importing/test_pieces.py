@@ -68,3 +68,18 @@ def test_post_and_organisation_are_kept_as_printed(case):
     release = with_quotes(Imported(Release(body=(Block("b1", "paragraph", Text(case["text"])),), language=tag)), language(tag)).release
     (person,) = release.speakers
     assert (person.posts[0].title, person.posts[0].organisation) == (case["title"], case["organisation"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        (["“The meeting is a chance to speak of rescue, ahead of the Atlantic", "Coast Forum in August,” said", "Mr Ferrer."], 1),
+        (["« La réunion permettra de parler du sauvetage avant le Forum de la", "Côte Atlantique », a dit M. Ferrer."], 1),
+        (["“We will speak of rescue in the Atlantic", "“The Coast Forum comes first,” said Mr Ferrer."], 2),
+    ],
+)
+def test_a_line_that_breaks_inside_a_quotation_goes_on_with_it(lines, paragraphs):
+    head = "The harbour minister will travel to the islands"
+    lead = "The minister will travel to the islands this week to attend a forum."
+    body = parse(read_text(f"{head}\n\n{lead}\n\n" + "\n".join(lines))).release.body
+    assert len(body) == 1 + paragraphs

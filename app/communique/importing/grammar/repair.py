@@ -95,7 +95,16 @@ def _runs_on(lines: list[Line], start: int, at: int, tongue: Language) -> bool:
         return not line.is_apart or len(words_of(before.plain)) > 3
     if line.is_apart:
         return False
-    return _hangs(before.plain, tongue) or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
+    is_broken = _hangs(before.plain, tongue) or _is_inside_speech(lines, start, at)
+    return is_broken or (_is_resumed(lines, at, tongue) and len(words_of(before.plain)) <= 40)
+
+
+def _is_inside_speech(lines: list[Line], start: int, at: int) -> bool:
+    """Whether a quotation is open before a line that does not open another: there a capital begins no new paragraph."""
+    said = "".join(line.plain for line in lines[start:at])
+    is_open = any(said.rfind(opener) > said.rfind(closer) for opener, closer in ("“”", "«»"))
+    closes = next((sign for sign in lines[at].plain if sign in "“”«»"), "")
+    return is_open and closes in ("”", "»")
 
 
 def _joins_mark(before: str, plain: str, tongue: Language) -> bool | None:
