@@ -104,3 +104,14 @@ def test_a_syndicator_s_bracket_before_the_dateline_is_kept_with_it():
     found = release("Envoy meets the crews of nine islands", f"(Coastwire- Harbour News Agency (HNA)) LISBON, May 12 (HNA) - {LEAD}", f"{MORE} (end)")
     assert (found.headline.plain, found.dateline.city, iso(found.date), found.end_mark) == ("Envoy meets the crews of nine islands", "LISBON", "--05-12", "(end)")
     assert body(found) == [LEAD, MORE]
+
+
+@pytest.mark.parametrize("head", ["Farland: Joint statement", "Joint statement – Farland", "Press release: Harbour Office"])
+def test_a_line_that_says_the_kind_and_more_is_the_headline_where_no_other_is(head):
+    found = release(head, "3 May 2024", LEAD, MORE)
+    assert (found.headline.plain, iso(found.date), body(found)) == (head, "2024-05-03", [LEAD, MORE])
+
+
+def test_a_short_lead_does_not_become_the_headline_in_its_stead():
+    found = release("Farland: Joint statement", "3 May 2024", "The harbours of Farland and Nearland met today. They will share boats.", MORE)
+    assert found.headline.plain == "Farland: Joint statement"

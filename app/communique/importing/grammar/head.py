@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from communique.dates import iso
 from communique.importing.grammar.copies import LEAD_WORDS, SITE, alike, is_copy, is_menu, part_glued
@@ -99,7 +99,17 @@ def _told(sheet: Sheet, end: int) -> list[_Told]:
         pieces = kind_of_issuer(one.line.plain, sheet.tongue) if one.is_candidate and is_beside else ()
         if pieces and any(other.is_candidate for other in told if other is not one):
             told[n] = _Told(one.line, pieces)
-    return told
+    if any(one.is_candidate and is_title_like(one.line.plain) for one in told):
+        return told
+    spared = [one for one in told if _says_more(one)]
+    return [_Told(one.line, (), True) if one in spared else replace(one, is_candidate=not spared and one.is_candidate) for one in told]
+
+
+def _says_more(one: _Told) -> bool:
+    """Whether a line says the kind and something beside it, so that it is the headline where no other is: "Norland: Joint statement"."""
+    kinds = [piece for piece in one.pieces if piece.kind == "kind"]
+    said = sum(len(words_of(one.line.plain[piece.start : piece.end])) for piece in kinds)
+    return bool(kinds) and len(kinds) == len(one.pieces) and len(words_of(one.line.plain)) > said
 
 
 def _tell(line: Line, sheet: Sheet) -> _Told:
