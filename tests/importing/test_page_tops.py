@@ -35,3 +35,43 @@ def test_a_newspaper_before_a_city_is_no_place():
     lead = "استقبل رئيس مجلس الميناء ماهر العلوي اليوم وفدا من بلدية المدينة لبحث بناء محطات الإنقاذ على الساحل الغربي."
     read = release("رئيس المجلس يستقبل وفد البلدية", "صوت الساحل- بغداد", lead)
     assert (read.dateline.city, len(read.body)) == ("بغداد", 1)
+
+
+MENU = [f"Harbour page {n}" for n in range(60)]
+
+
+@pytest.mark.parametrize("title", ["Eleven stations for the coast | Harbour Office", "Eleven stations for the coast"])
+@pytest.mark.parametrize("date", ["June 3, 2024: ", "3 June 2024 | ", ""])
+def test_the_headline_is_found_below_a_long_menu(title, date):
+    read = release(title, *MENU, f"{date}Eleven stations for the coast", LEAD)
+    assert (read.headline.plain, [block.text.plain for block in read.body]) == ("Eleven stations for the coast", [LEAD])
+    assert bool(read.date) is bool(date)
+
+
+def test_a_list_below_the_text_is_no_menu_before_it():
+    read = release("Eleven stations for the coast", LEAD, *MENU, "Eleven stations for the coast")
+    assert read.body[0].text.plain == LEAD
+
+
+def test_days_in_a_list_of_the_body_keep_their_words():
+    days = ["3 June 2024: the council votes for the plan", "9 July 2024: work on the first station begins"]
+    read = release("Eleven stations for the coast", *[LEAD] * 18, *days, LEAD)
+    assert [block.text.plain for block in read.body[-3:-1]] == days
+
+
+def test_wide_gaps_in_one_long_line_are_paragraphs():
+    flat = "   ".join([LEAD] * 3 + ['"The boats are ready," said Maren Okafor-Lind.', LEAD, LEAD])
+    assert len(release("Eleven stations for the coast", flat).body) == 6
+
+
+def test_two_spaces_between_sentences_are_none():
+    assert len(release("Eleven stations for the coast", "  ".join([LEAD] * 6)).body) == 1
+
+
+@pytest.mark.parametrize(("heading", "text"), [("About harbour.", "harbour. is a young company"), ("À propos de nord.", "nord. est une jeune société")])
+def test_a_name_written_small_heads_what_is_said_about_it(heading, text):
+    french = heading.startswith("À")
+    lead = "Le conseil du port s'est réuni mardi à Lisbonne et a décidé de construire onze stations avant les tempêtes de l'hiver." if french else LEAD
+    read = release("Onze stations pour la côte" if french else "Eleven stations for the coast", lead, heading, f"{text} {'et' if french else 'and'} so on.")
+    assert len(read.body) == 1
+    assert read.boilerplate[0].text.plain == heading

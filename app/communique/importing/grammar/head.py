@@ -13,6 +13,7 @@ from communique.importing.grammar.labels import label_end, without_label
 from communique.importing.grammar.letterheads import contact_lines, put_contact
 from communique.importing.grammar.sheet import CAPTION, REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
+    contacts_of,
     has_address,
     is_capitals,
     is_caption,
@@ -68,7 +69,7 @@ def take_head(sheet: Sheet) -> None:
 def _lead(sheet: Sheet) -> int:
     """The index of the first line of running text (a dateline counts), in reach; the head stands before it."""
     for n, line in enumerate(sheet.lines[:REACH]):
-        if line.kind == "heading" or is_only(line.plain, sheet.tongue.parts.contacts) or is_caption(line.plain, sheet.tongue):
+        if line.kind == "heading" or is_only(line.plain, contacts_of(sheet.tongue.tag)) or is_caption(line.plain, sheet.tongue):
             continue
         if n and not dissect(line.plain, sheet.tongue) and _found(line, sheet):
             return n
@@ -332,7 +333,7 @@ def _place_other(sheet: Sheet, line: Line) -> bool:
         sheet.notice = line.plain
         sheet.embargo = embargo_of(line.plain, sheet.tongue)
         return True
-    if has_address(line.plain) and opening(line.plain, sheet.tongue.parts.contacts):
+    if has_address(line.plain) and opening(line.plain, contacts_of(sheet.tongue.tag)):
         sheet.contacts.append(line)
         return True
     date = issued_on(line.plain, sheet.tongue) if sheet.date is None else None

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.sheet import HEADING_OF_CONTACTS, Line, Sheet
-from communique.importing.grammar.telling import MAIL, PHONE, has_address, is_capitals, is_only, is_web_only, opening, words_of
+from communique.importing.grammar.telling import (
+    MAIL,
+    PHONE,
+    contacts_of,
+    has_address,
+    is_capitals,
+    is_only,
+    is_web_only,
+    opening,
+    words_of,
+)
 from communique.importing.names import Facts, names_in
 from communique.importing.tokens import tokens_of
 from communique.languages import Language, fold
@@ -58,14 +68,14 @@ def _is_name(plain: str, mailbox: str, tongue: Language) -> bool:
 
 def put_contact(sheet: Sheet, line: Line) -> None:
     """Put a line of a letterhead to the contacts; a mere heading is set aside, for the house prints its own."""
-    if is_only(line.plain, sheet.tongue.parts.contacts):
+    if is_only(line.plain, contacts_of(sheet.tongue.tag)):
         sheet.drop(line, HEADING_OF_CONTACTS)
     else:
         sheet.contacts.append(line)
 
 
 def _heads(line: Line, tongue: Language) -> bool:
-    end = opening(line.plain, tongue.parts.contacts)
+    end = opening(line.plain, contacts_of(tongue.tag))
     return bool(end) and (not words_of(line.plain[end:]) or line.plain[end:].lstrip()[:1] == ":")
 
 

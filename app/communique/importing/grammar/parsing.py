@@ -10,6 +10,7 @@ from communique.importing.grammar.dateline import Found, dateline_of
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.foot import drop_page_feet
 from communique.importing.grammar.head import take_head
+from communique.importing.grammar.menus import drop_menu
 from communique.importing.grammar.parting import parted_head
 from communique.importing.grammar.place_lines import dateline_in_lines
 from communique.importing.grammar.repair import mended
@@ -34,6 +35,7 @@ def parse(source: Source, known: tuple[Speaker, ...] = ()) -> Imported:
     tongue = language(detect(sample, tag or "en"))
     sheet = sheet_of(source, tongue)
     sheet.lines = parted_head(sheet.lines, tongue)
+    drop_menu(sheet)
     part_foot(sheet)
     drop_page_feet(sheet)
     sheet.lines = mended(sheet.lines, tongue)

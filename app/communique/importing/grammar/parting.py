@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.menus import FIRST, dated_title
 from communique.importing.grammar.sheet import Line
-from communique.importing.grammar.telling import MAIL, PHONE, has_address, opening, words_of
+from communique.importing.grammar.telling import MAIL, PHONE, contacts_of, has_address, opening, words_of
 from communique.languages import Language
 from communique.patterns import lazily
 
@@ -20,15 +21,23 @@ def parted_head(lines: list[Line], tongue: Language) -> list[Line]:
     out: list[Line] = []
     for n, line in enumerate(lines):
         cut = _column(line.plain, tongue) if n < HEAD and len(line.plain) <= LONGEST else 0
+        cut = cut or (_dated(lines, n, tongue) if len(line.plain) <= LONGEST else 0)
         out += _cut(line, cut) if cut else [line]
     return out
+
+
+def _dated(lines: list[Line], n: int, tongue: Language) -> int:
+    """Where a headline begins behind its date; far from the top only where the page's first lines say it too."""
+    cut = dated_title(lines[n].plain, tongue)
+    is_title = n < HEAD or any(line.plain.startswith(lines[n].plain[cut:]) for line in lines[:FIRST])
+    return cut if is_title else 0
 
 
 def _column(plain: str, tongue: Language) -> int:
     """Where a contact begins behind a date, kind or notice that fills the line before it; 0 where none does."""
     for gap in reversed(tuple(_GAP.finditer(plain))):  # the longest date: its year is no part of a number
         rest = plain[gap.end() :]
-        end = opening(rest, tongue.parts.contacts)
+        end = opening(rest, contacts_of(tongue.tag))
         is_contact = bool(end) and rest[end:].lstrip()[:1] == ":"
         is_address = has_address(rest) and not words_of(PHONE.sub(" ", MAIL.sub(" ", rest)))
         if (is_contact or is_address) and dissect(plain[: gap.start()].rstrip(" |•·–—-"), tongue):
@@ -50,7 +59,7 @@ def _contact(plain: str, tongue: Language) -> int:
         rest = plain[end.end() :]
         if len(words_of(plain[: end.start()])) < 12 or len(words_of(rest)) > CONTACT_WORDS:
             continue
-        taken = opening(rest, tongue.parts.contacts)
+        taken = opening(rest, contacts_of(tongue.tag))
         if taken and rest[taken:].lstrip()[:1] == ":" and has_address(rest):
             return end.end()
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from communique.importing.grammar.dateline import dateline_of
 from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.end_marks import is_desk_sign
 from communique.importing.grammar.sheet import Line
 from communique.importing.grammar.telling import is_capitals, is_closer, is_lesser, is_web_only, words_of
 from communique.languages import Language
@@ -62,6 +63,8 @@ def _stands_alone(lines: list[Line], start: int, at: int, tongue: Language) -> b
         return True
     if len(plain) > _TITLE and lines[0].plain.startswith(plain):
         return True  # the headline once more, below the page's title
+    if is_desk_sign(plain, "", tongue) and _COMPLETE.search(before):
+        return True
     if at == start + 1 and is_web_only(before) and plain[:1].isupper():
         return True
     if is_web_only(plain) and _COMPLETE.search(before) and before[-1:] != ":":

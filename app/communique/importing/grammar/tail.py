@@ -7,11 +7,18 @@ from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
+<<<<<<< HEAD
 from communique.importing.grammar.foot import HEADING_WORDS, take_profile, with_rows_joined, without_trailing
+=======
+from communique.importing.grammar.dateline import dateline_of
+from communique.importing.grammar.dissect import dissect
+from communique.importing.grammar.end_marks import FOOT, glued_sign, is_desk_sign
+>>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
 from communique.importing.grammar.parting import parted_tail
 from communique.importing.grammar.sheet import AFTER_END, CAPTION, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     closers_of,
+    contacts_of,
     has_address,
     is_caption,
     is_closer,
@@ -30,7 +37,6 @@ Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", 
 MENU = 6  # lines of a page's menu, one below the other
 MENU_WORDS = 4
 ABOUT_WORDS = 30  # at the start of a text about somebody, in which the name stands again
-FOOT = 80  # code points at a line's end in which a mark may be glued to it
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
 _NUMBERED = lazily(r"\(?\d{1,2}[.)]\s")
@@ -44,6 +50,7 @@ _RIGHTS = lazily(
     r"|(?:todos los )?derechos reservados|جميع الحقوق محفوظة|حقوق (?:النشر|الطبع))",
     re.IGNORECASE,
 )
+_RIGHTS_BELOW = lazily(r"(?:©|\bcopyright\b).{0,12}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _SOURCE = lazily(r"SOURCE:?\s+(?=[^\W\d_])")
 
 
@@ -77,6 +84,7 @@ def part_foot(sheet: Sheet) -> None:
     for n, line in enumerate(sheet.lines):
         glued = _GLUED_END.search(line.plain[-FOOT:])
         start = max(0, len(line.plain) - FOOT) + glued.start(1) if glued else _glued_closer(line.plain, sheet)
+        start = start or (0 if _goes_on(sheet, n) else glued_sign(line.plain, sheet.tongue))
         if start:
             cut = len(line.plain[:start].rstrip())
             end = max(0, len(line.plain) - FOOT) + glued.end(1) if glued else len(line.plain)
@@ -108,7 +116,7 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
     if section == "body" and not body:
         return "furniture" if is_lesser(plain, sheet.tongue) and not _is_end(line, sheet, n) else None
     if section in ("body", "contacts", "boilerplate", "notes", "legal") and not sheet.end_mark and _is_end(line, sheet, n):
-        sheet.end_mark = plain.strip()
+        sheet.end_mark = " ".join(plain.split())
         return "end"
     if _is_furniture(line, sheet, section) and not _is_source(sheet, n):
         return "furniture"
@@ -141,11 +149,8 @@ def _is_end(line: Line, sheet: Sheet, n: int) -> bool:
     if set(plain) <= set("* ") and plain:
         return n + 1 >= len(sheet.lines) or _is_tail_next(sheet.lines[n + 1], sheet)
     agency = sheet.dateline.agency if sheet.dateline else ""
-    return (
-        bool(agency)
-        and fold(words) == fold(agency)
-        and not any(len(words_of(other.plain)) > 12 for other in sheet.lines[n + 1 :])
-    )
+    is_signed = (bool(agency) and fold(words) == fold(agency)) or is_desk_sign(plain, agency, sheet.tongue)
+    return is_signed and not any(len(words_of(other.plain)) > 12 for other in sheet.lines[n + 1 :])
 
 
 def _is_source(sheet: Sheet, n: int) -> bool:
@@ -155,20 +160,21 @@ def _is_source(sheet: Sheet, n: int) -> bool:
     is_short = (
         found is not None and len(words_of(sheet.lines[n].plain)) <= HEADING_WORDS and not is_sentence(sheet.lines[n].plain)
     )
-    return is_short and (has_address(following) or bool(opening(following, sheet.tongue.parts.contacts)))
+    return is_short and (has_address(following) or bool(opening(following, contacts_of(sheet.tongue.tag))))
 
 
 def _is_tail_next(following: Line, sheet: Sheet) -> bool:
     """Whether the line behind a row of asterisks opens a part of the tail."""
     plain, parts = following.plain, sheet.tongue.parts
     return bool(
-        opening(plain, parts.contacts) or opening(plain, parts.notes) or opening(plain, parts.about) or has_address(plain)
+        opening(plain, contacts_of(sheet.tongue.tag)) or opening(plain, parts.notes) or opening(plain, parts.about) or has_address(plain)
     )
 
 
 def _is_furniture(line: Line, sheet: Sheet, section: Section) -> bool:
     """Signs, words of a page's machinery, a line that is one link; behind the body also short lines with a link in them."""
-    if is_closer(line.plain, sheet.tongue) or _RIGHTS.match(line.plain) or (section == "body" and _repeats_headline(line, sheet)):
+    has_rights = bool(_RIGHTS.match(line.plain)) or (len(words_of(line.plain)) <= HEADING_WORDS and bool(_RIGHTS_BELOW.search(line.plain)))
+    if is_closer(line.plain, sheet.tongue) or has_rights or (section == "body" and _repeats_headline(line, sheet)):
         return True
     if is_lesser(line.plain, sheet.tongue) or (line.is_linked and not is_sentence(line.plain) and not has_address(line.plain)):
         return True
@@ -199,10 +205,17 @@ def _heads(plain: str, phrases: tuple[str, ...]) -> bool:
 
 def _opens_contacts(sheet: Sheet, line: Line) -> bool:
     plain = line.plain
+<<<<<<< HEAD
     end = opening(plain, sheet.tongue.parts.contacts) or opening(plain, foreign_contacts(sheet.tongue.tag))
     if not end:
         return False
     if not words_of(plain[end:]) or has_address(plain):
+=======
+    end = opening(plain, contacts_of(sheet.tongue.tag))
+    if not end:
+        return False
+    if is_only(plain, contacts_of(sheet.tongue.tag)) or has_address(plain):
+>>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
         return True
     if plain.rstrip().endswith(":") and len(words_of(plain)) <= HEADING_WORDS and _is_followed(sheet, line):
         return True
@@ -230,6 +243,8 @@ def _opens_about(line: Line, sheet: Sheet) -> bool:
     if not end or not rest:
         return bool(end) and line.kind != "list-item"
     words = words_of(rest)
+    if len(words) <= BOX_WORDS and _is_said_next(words, line, sheet):
+        return True
     is_set_off = line.kind == "heading" or line.is_emphasised or sheet.tongue.is_right_to_left
     is_name = bool(words) and (rest[0].isupper() or words[0].casefold() in sheet.tongue.people.definite or rest[0] in "«“\"'’")
     if not words or not (is_name or is_set_off):
@@ -240,6 +255,13 @@ def _opens_about(line: Line, sheet: Sheet) -> bool:
     if 0 < colon <= 80 and len(words_of(rest[:colon])) <= HEADING_WORDS and not is_sentence(rest[:colon]):
         return True
     return _says_again(words)
+
+
+def _is_said_next(words: tuple[str, ...], line: Line, sheet: Sheet) -> bool:
+    """Whether the paragraph below begins with the words of a heading: a name that is written small."""
+    at = sheet.lines.index(line) + 1
+    following = words_of(sheet.lines[at].plain[:FOOT])[: len(words)] if at < len(sheet.lines) else ()
+    return bool(words) and following == words
 
 
 def _says_again(words: tuple[str, ...]) -> bool:
@@ -265,8 +287,12 @@ def _continued(sheet: Sheet, n: int, section: Section) -> Section:
     if section == "contacts":
         return "contacts" if _fits_contacts(line) else "boilerplate" if sheet.end_mark or line.kind == "paragraph" else "contacts"
     if section in ("after", "furniture"):
+<<<<<<< HEAD
         is_foot = section == "after" and _is_menu(sheet, n + 1)  # the page's own number
         if has_address(plain) and not is_foot and (section == "after" or opening(plain, sheet.tongue.parts.contacts)):
+=======
+        if has_address(plain) and (section == "after" or opening(plain, contacts_of(sheet.tongue.tag))):
+>>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
             return "contacts"
         if section == "after" and is_sentence(plain) and len(words_of(plain)) >= 12:
             return "boilerplate"
@@ -307,7 +333,7 @@ def _is_contact_sentence(line: Line, sheet: Sheet) -> bool:
 def _only_heads(sheet: Sheet, line: Line, section: Section) -> bool:
     """Put away a line that is a heading and nothing else: the house prints its own."""
     heads: dict[Section, tuple[tuple[str, ...], str]] = {
-        "contacts": (sheet.tongue.parts.contacts, HEADING_OF_CONTACTS),
+        "contacts": (contacts_of(sheet.tongue.tag), HEADING_OF_CONTACTS),
         "notes": (sheet.tongue.parts.notes, HEADING_OF_NOTES),
     }
     phrases = (*heads[section][0], *foreign_contacts(sheet.tongue.tag)) if section in heads else ()

@@ -20,8 +20,16 @@ _SIGNS = lazily(r"[^\w]+")
 _DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
 _TRAIL = lazily(r"\s(?:>|»|›|/|→)\s")  # Home > News > 2024
 _COUNTER = lazily(r"(?:hits|views|reads|visitas|lecturas|vues|(?:عدد )?(?:المشاهدات|الزيارات|القراءات))\s?:?\s?[\d.,٠-٩]+\Z", re.IGNORECASE)
+<<<<<<< HEAD
 _LETTERING = lazily(r"\s*(?:[+-]\s?[^\W\d_]{1,2}|[^\W\d_]{1,2}\s?[+-])(?:\s*(?:[+-]?[^\W\d_]|[^\W\d_][+-]))*\s*\Z")  # A- A A+
 _HASHTAGS = lazily(r"\s*(?:hashtags?\s?:|#[^\W\d]\w*[\s,]+#[^\W\d])", re.IGNORECASE)
+=======
+_FEED = lazily(
+    r"(?:The post|La entrada|L['’]article|El artículo)\s.{5,300}?\s(?:(?:appeared first|first appeared) on|(?:se publicó|apareció|aparece) primero en"
+    r"|est apparu en premier sur)\s.{2,80}\Z"
+)
+_TAGS = lazily(r"(?:hashtags?|etiquetas|tags)\s?:\s?#", re.IGNORECASE)
+>>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
 _LONG_TRAIL = 40  # code points in which a trail shows its first sign
 _TELLING = 4  # words of a page's phrase that more may follow: "Read the original article on …"
 _PHRASE = 80  # code points in which a phrase ends
@@ -129,7 +137,11 @@ def is_only(text: str, phrases: tuple[str, ...]) -> bool:
 
 def is_lesser(text: str, tongue: Language) -> bool:
     """Whether a line is furniture by itself: signs only, a word of a page's machinery or sections, or the trail to a page."""
+<<<<<<< HEAD
     if not _WORD.search(text) or _COUNTER.match(text) or _LETTERING.match(text) or _HASHTAGS.match(text):
+=======
+    if not _WORD.search(text) or _COUNTER.match(text) or _TAGS.match(text) or (text.startswith(("The", "La", "L", "El")) and _FEED.match(text)):
+>>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
         return True
     phrases = _machinery(tongue.tag)
     if len(text) < _SHORT and is_only(text, phrases):
@@ -176,6 +188,12 @@ def is_caption(text: str, tongue: Language) -> bool:
 def captions_of(tag: str) -> tuple[str, ...]:
     """The words before captions and credits in a language and in English, the longest first."""
     return tuple(sorted({*language(tag).parts.captions, *language("en").parts.captions}, key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def contacts_of(tag: str) -> tuple[str, ...]:
+    """The headings of contacts in a language and in English, the longest first: wires leave theirs in English."""
+    return tuple(sorted({*language(tag).parts.contacts, *language("en").parts.contacts}, key=lambda phrase: (-len(phrase), phrase)))
 
 
 @cache
