@@ -11,16 +11,17 @@ from communique.patterns import lazily
 
 FIRST = 3  # lines among which the page's title stands
 LEAST = 12  # lines of a menu that hides the headline
+LONGEST = 400  # code points of a title with a site's name
 WORDS = 5  # of a title that tells a repetition
 RUNNING = 12  # words of a sentence of running text
-_SITE = lazily(r"\s+[|–—\-:·•»]\s+")
+_SITE = lazily(r"(?<!\s)\s+[|–—\-:·•»]\s+")
 _COLON = lazily(r"\s?[:|]\s+(?=\S)")
 
 
 def drop_menu(sheet: Sheet) -> None:
     """Set aside title and menu of a page whose headline stands again below them, right above the text."""
     for first, line in enumerate(sheet.lines[:FIRST]):
-        at = _again(sheet.lines, first) if len(words_of(line.plain)) >= WORDS else 0
+        at = _again(sheet.lines, first) if len(line.plain) <= LONGEST and len(words_of(line.plain)) >= WORDS else 0
         if at:
             at -= any(piece.kind == "date" for piece in dissect(sheet.lines[at - 1].plain, sheet.tongue))
             sheet.drop(line, REPEATED)

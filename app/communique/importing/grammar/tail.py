@@ -127,7 +127,7 @@ def _opens(sheet: Sheet, line: Line, n: int, section: Section, body: list[Line])
         return "legal" if _is_legal(glued, sheet) else "notes"
     if _opens_contacts(sheet, line):
         return "contacts"
-    if _opens_about(line, sheet):
+    if _opens_about(line, sheet, n):
         return "boilerplate"
     if _is_legal(plain, sheet) and section != "body":
         return "legal"
@@ -236,14 +236,14 @@ def _is_followed(sheet: Sheet, line: Line) -> bool:
     return any(has_address(other.plain) for other in sheet.lines[at + 1 : at + 3])
 
 
-def _opens_about(line: Line, sheet: Sheet) -> bool:
+def _opens_about(line: Line, sheet: Sheet, n: int) -> bool:
     """ "About X" as a heading, with a colon, or glued to the text about X, which says X once more."""
     end = opening(line.plain, sheet.tongue.parts.about)
     rest = line.plain[end:].strip()
     if not end or not rest:
         return bool(end) and line.kind != "list-item"
     words = words_of(rest)
-    if len(words) <= BOX_WORDS and _is_said_next(words, line, sheet):
+    if len(words) <= BOX_WORDS and _is_said_next(words, sheet, n + 1):
         return True
     is_set_off = line.kind == "heading" or line.is_emphasised or sheet.tongue.is_right_to_left
     is_name = bool(words) and (rest[0].isupper() or words[0].casefold() in sheet.tongue.people.definite or rest[0] in "«“\"'’")
@@ -257,9 +257,8 @@ def _opens_about(line: Line, sheet: Sheet) -> bool:
     return _says_again(words)
 
 
-def _is_said_next(words: tuple[str, ...], line: Line, sheet: Sheet) -> bool:
+def _is_said_next(words: tuple[str, ...], sheet: Sheet, at: int) -> bool:
     """Whether the paragraph below begins with the words of a heading: a name that is written small."""
-    at = sheet.lines.index(line) + 1
     following = words_of(sheet.lines[at].plain[:FOOT])[: len(words)] if at < len(sheet.lines) else ()
     return bool(words) and following == words
 
