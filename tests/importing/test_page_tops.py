@@ -75,3 +75,15 @@ def test_a_name_written_small_heads_what_is_said_about_it(heading, text):
     read = release("Onze stations pour la côte" if french else "Eleven stations for the coast", lead, heading, f"{text} {'et' if french else 'and'} so on.")
     assert len(read.body) == 1
     assert read.boilerplate[0].text.plain == heading
+
+
+@pytest.mark.parametrize("heading", ["Thanks", "Crews and boats"])
+def test_a_few_words_over_a_list_are_its_heading(heading):
+    items = ["* Maren Okafor-Lind, who drew the plans.", "* Salwa Haddioui, who built the boats."]
+    read = release("Eleven stations for the coast", LEAD, heading, "\n".join(items))
+    assert [block.kind for block in read.body] == ["paragraph", "heading", "list-item", "list-item"]
+
+
+def test_words_with_a_colon_before_a_list_lead_into_it():
+    read = release("Eleven stations for the coast", LEAD, "The stations to be built stand in:", "* Lisbon\n* Porto\n* Faro and the islands off its coast.")
+    assert read.body[1].kind == "paragraph"

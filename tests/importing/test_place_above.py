@@ -42,3 +42,42 @@ def test_headline_and_city_of_every_case_are_found(answer):
     release = load((answer.parent / wanted["input"]).read_bytes()).release
     assert release.headline.plain == wanted["headline"]
     assert (release.dateline.city if release.dateline else "") == ((wanted["dateline"] or {}).get("city") or "")
+
+
+LONG = {
+    "en": "The harbour council met in Lisbon on Tuesday and decided to build eleven rescue stations before the winter storms come.",
+    "es": "El consejo del puerto se reunió el martes en Lisboa y decidió construir once bases antes del invierno.",
+    "fr": "Le conseil du port s'est réuni mardi à Lisbonne et a décidé de construire onze stations avant les tempêtes de l'hiver.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tag", "sentence", "opening", "city"),
+    [
+        ("en", "Council says yes to the largest plan in forty years.", "LISBON, 3 May 2024 – ", "LISBON"),
+        ("fr", "Le conseil adopte le plus grand plan depuis quarante ans.", "Lisbonne, le 3 mai 2024 – ", "Lisbonne"),
+        ("es", "El consejo aprueba el mayor plan de rescate en cuarenta años.", "Lisboa, 3 may (EFE).- ", "Lisboa"),
+        ("es", "El consejo aprueba el mayor plan de rescate en cuarenta años.", "LISBOA\n\n", "LISBOA"),
+    ],
+)
+def test_a_sentence_over_a_dateline_is_a_subhead(tag, sentence, opening, city):
+    headline = {"en": "Eleven stations for the coast", "es": "Once bases para la costa", "fr": "Onze stations pour la côte"}[tag]
+    release = load(f"{headline}\n\n{sentence}\n\n{opening}{LONG[tag]}\n".encode()).release
+    assert [one.plain for one in release.subheads] == [sentence]
+    assert (release.dateline.city, [block.text.plain for block in release.body]) == (city, [LONG[tag]])
+
+
+@pytest.mark.parametrize("line", ["SUMMARY", "STORMS", "ICRO"])
+def test_a_word_in_capitals_that_the_text_sets_nothing_in_is_no_city(line):
+    release = load(f"Eleven stations for the coast\n\n{line}\n\n{LONG['en']}\n".encode()).release
+    assert release.dateline is None
+
+
+def test_a_sentence_without_a_dateline_behind_it_stays_in_the_body():
+    release = load(f"Eleven stations for the coast\n\nThe council says yes to the plan.\n\n{LONG['en']}\n".encode()).release
+    assert [block.text.plain for block in release.body] == ["The council says yes to the plan.", LONG["en"]]
+
+
+def test_a_meeting_and_its_day_are_no_place():
+    release = load(f"Eleven stations for the coast\n\nIslands Council Harbour Ministers’ Meeting on 26 July.\n\n{LONG['en']}\n".encode()).release
+    assert release.dateline is None

@@ -9,6 +9,7 @@ from communique.importing.grammar.telling import is_capitals, is_sentence, words
 from communique.release import Block, BlockKind
 
 HEADING_WORDS = 14
+LIST_WORDS = 5  # of a heading over a list
 _MARKS = "\"“«„‘'”"
 _NOT_LAST = '"”»:;,’-–—'
 
@@ -41,6 +42,7 @@ def _is_heading(lines: Sequence[Line], n: int) -> bool:
         return False
     following = lines[n + 1]
     runs = len(words_of(following.plain)) >= 12 and (following.kind == "paragraph" or is_capitals(line.plain))
+    runs = runs or (count <= LIST_WORDS and len(lines) > n + 2 and all(one.kind == "list-item" for one in lines[n + 1 : n + 3]))
     before = lines[n - 1] if n else None
     is_alone = (
         before is None or len(words_of(before.plain)) > HEADING_WORDS or before.kind == "list-item" or is_sentence(before.plain)

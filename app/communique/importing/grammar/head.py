@@ -11,6 +11,7 @@ from communique.importing.grammar.dissect import LONGEST, Piece, dissect, dissec
 from communique.importing.grammar.embargo import embargo_of
 from communique.importing.grammar.labels import label_end, without_label
 from communique.importing.grammar.letterheads import contact_lines, put_contact
+from communique.importing.grammar.place_lines import stands_over_dateline
 from communique.importing.grammar.sheet import CAPTION, REPEATED, Line, Sheet, letters
 from communique.importing.grammar.telling import (
     contacts_of,
@@ -63,6 +64,9 @@ def take_head(sheet: Sheet) -> None:
     before, after = range(chosen[0]), range(chosen[-1] + 1, len(told))
     _place(sheet, told, before, repeats)
     rest = _subheads(sheet, told, after, repeats)
+    if sheet.dateline is None and stands_over_dateline(rest, sheet.lines[end:], sheet.tongue):
+        sheet.subheads += [_plain_weight(line.text) for line in rest]
+        rest = []
     sheet.lines = rest + sheet.lines[end:]
 
 

@@ -24,6 +24,7 @@ from communique.languages import detect, language
 from communique.release import Block, Dateline, Origin, Release, Speaker
 from communique.text import Text
 
+SUBHEAD_WORDS = 30  # of a sentence between headline and a city alone
 FIRST_LINES = 3  # of the body, in which a dateline may stand
 _SAMPLE = 60  # paragraphs that tell the language
 
@@ -74,6 +75,10 @@ def _take_place_lines(sheet: Sheet) -> None:
         _set_dateline(sheet, date_line, dateline)
         sheet.dateline_text = dateline.raw
         del sheet.lines[first : last + 1]
+        above = sheet.lines[first - 1] if first == FIRST_LINES - 1 and dateline.is_alone else None
+        if above and is_sentence(above.plain) and len(words_of(above.plain)) <= SUBHEAD_WORDS:
+            sheet.subheads.append(above.text)
+            del sheet.lines[first - 1]
 
 
 def _take_dateline(sheet: Sheet) -> None:

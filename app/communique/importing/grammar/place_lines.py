@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from communique.importing.grammar.dateline import Found, dateline_of
 from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.places import cities
 from communique.importing.grammar.sheet import Line, Sheet
-from communique.importing.grammar.telling import is_lesser, is_sentence, words_of
+from communique.importing.grammar.telling import is_capitals, is_lesser, is_sentence, words_of
 from communique.importing.printed_dates import Printed
 from communique.languages import Language, fold, language
 from communique.patterns import lazily
 
 REACH = 16  # lines in which place and date stand
+NEAR = 4  # lines in which a city stands alone above the lead
 LONGEST = 60  # code points of a place
 _PARTS = lazily(r"\s*[,،]\s*|\s+\((?=[^()]+\)\Z)")
 _HYPHEN = lazily(r"\s?[-–—]\s?")
 _PAPER_WORDS = 3
 _LEAD_WORDS = 12
+_SENTENCE_WORDS = 22  # of a subhead that is a sentence
 
 
 def dateline_in_lines(sheet: Sheet) -> tuple[int, int, Found] | None:
@@ -35,7 +38,30 @@ def dateline_in_lines(sheet: Sheet) -> tuple[int, int, Found] | None:
                 first, last = min(n, m), max(n, m)
                 raw = " ".join(one.plain for one in sheet.lines[first : last + 1])
                 return first, last, Found(0, raw, *place, date=date)
-    return _beside_paper(sheet)
+    return _beside_paper(sheet) or _in_capitals(sheet)
+
+
+def _in_capitals(sheet: Sheet) -> tuple[int, int, Found] | None:
+    """A city in capitals alone on the line above the lead, which the text names again behind a word such as "in"."""
+    for n, line in enumerate(sheet.lines[1:NEAR], 1):
+        words = line.plain.strip(" .:")
+        lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
+        is_place = is_capitals(words) and len(words_of(words)) <= _PAPER_WORDS and not is_lesser(words, sheet.tongue)
+        if is_place and is_sentence(lead) and len(words_of(lead)) >= _LEAD_WORDS and _is_named_again(words, sheet):
+            return n, n, Found(len(line.plain), line.plain, words, is_alone=True)
+    return None
+
+
+def stands_over_dateline(lines: list[Line], following: list[Line], tongue: Language) -> bool:
+    """Whether the one short sentence below a headline is a subhead: a dateline opens the paragraph behind it."""
+    is_short = len(lines) == 1 and lines[0].kind == "paragraph" and len(words_of(lines[0].plain)) <= _SENTENCE_WORDS
+    return is_short and bool(following) and dateline_of(following[0].plain, tongue, [line.plain for line in following]) is not None
+
+
+def _is_named_again(words: str, sheet: Sheet) -> bool:
+    """Whether a text says that something is in what these capitals name."""
+    text = " ".join(line.plain for line in sheet.lines[: NEAR + 2] if not is_capitals(line.plain))
+    return re.search(rf"\b(?i:in|at|en|à|a)\s{re.escape(words.title())}\b", text) is not None
 
 
 def _place(line: Line, tongue: Language) -> tuple[str, str] | None:

@@ -15,7 +15,8 @@ def is_name_of_place(place: str, tongue: Language, *, is_dated: bool) -> bool:
         return False  # A- and A+, by which a page sets its letters
     words = [fold(word).strip(".,") for word in place.replace("/", " ").split()]
     if fold(place) in tongue.countries or len(words) > 3:
-        return len(words) <= LONGEST_PLACE and not any(word in people.roles for word in words)
+        is_owned = len(words) > 3 and any(word.endswith(("'", "'s")) for word in words[:-1])  # Harbour Ministers' Meeting
+        return len(words) <= LONGEST_PLACE and not is_owned and not any(word in people.roles for word in words)
     told = [word for word in words if word in people.roles or word in people.honorifics or word in people.generic or word in people.houses]
     plain = all(word in people.parts or word in tongue.common for word in words) and not (is_dated and len(words) == 2)
     return (
