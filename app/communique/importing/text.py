@@ -30,13 +30,8 @@ _RULE = lazily(r"[ \t]*(?:([-*_=~])[ \t]?)(?:\1[ \t]?){2,}\Z")
 _QUOTED = lazily(r"(?:>[ \t]?)+")
 _KEY = lazily(r"[\w .-]{1,40}:(?:[ \t]|\Z)")
 _ENDED = lazily(r"[.!?…:;؟。][\"”’»)\]*_]*\Z")
-<<<<<<< HEAD
 _FLATTENED = lazily(r"(?<=[.!?؟…\"”»)])[ \u00a0]{3,}(?=\S)")  # paragraphs set on one line
 _FLAT = 600  # code points of such a line
-=======
-_FLAT = lazily(r"(?<=[.!?…:\"”»)؟])[ \t\u00a0]{3,}(?=\S)")  # a gap that stands for a paragraph's end
-_FLATTENED = 500  # code points of a line that holds several paragraphs
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
 _NARROW, _WIDE = 40, 120  # columns between which mailers wrap
 _TITLE = lazily(r"title:[ \t]*[\"']?(.{3,300}?)[\"']?\Z", re.IGNORECASE)
 _FRONT_LINES = 80
@@ -170,26 +165,14 @@ def _lines(lines: list[str], first: int) -> Iterator[_Line]:
     is_apart = True
     for number, line in enumerate(lines[first:], first + 1):
         if line.strip(" \t\u00a0\u3000"):
-<<<<<<< HEAD
             parts = _FLATTENED.split(line.rstrip()) if len(line) > _FLAT else ()
             if len(parts) > 2:
                 yield from (_Line(part, number, is_apart or n > 0) for n, part in enumerate(parts))
             else:
                 yield _Line(line.rstrip(), number, is_apart)
-=======
-            for part in _unflattened(line.rstrip()):
-                yield _Line(part, number, is_apart)
-                is_apart = True
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
             is_apart = False
         else:
             is_apart = True
-
-
-def _unflattened(line: str) -> list[str]:
-    """The paragraphs of a long line in which a feed has turned their ends into wide gaps."""
-    parts = _FLAT.split(line) if len(line) >= _FLATTENED else []
-    return parts if len(parts) > 2 else [line]
 
 
 def _unwrapped(lines: list[_Line]) -> Iterable[_Line]:

@@ -7,13 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
-<<<<<<< HEAD
-from communique.importing.grammar.foot import HEADING_WORDS, take_profile, with_rows_joined, without_trailing
-=======
-from communique.importing.grammar.dateline import dateline_of
-from communique.importing.grammar.dissect import dissect
 from communique.importing.grammar.end_marks import FOOT, glued_sign, is_desk_sign
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
+from communique.importing.grammar.foot import HEADING_WORDS, take_profile, with_rows_joined, without_trailing
 from communique.importing.grammar.parting import parted_tail
 from communique.importing.grammar.sheet import AFTER_END, CAPTION, HEADING_OF_CONTACTS, HEADING_OF_NOTES, Line, Sheet, letters
 from communique.importing.grammar.telling import (
@@ -36,6 +31,7 @@ from communique.text import Text
 Section = Literal["body", "contacts", "notes", "boilerplate", "legal", "after", "furniture"]
 MENU = 6  # lines of a page's menu, one below the other
 MENU_WORDS = 4
+NAME_WORDS = 6  # of a name that heads what is said about it
 ABOUT_WORDS = 30  # at the start of a text about somebody, in which the name stands again
 _STRONG_END = lazily(r"(?:#(?:\s?#){0,5}|[-–—~*/\s]{0,6}(?:30|XXX)[-–—~*/\s]{1,6}|[-–—]30[-–—])\Z")
 _FRAME = lazily(r"^[\s/\\*\-–—~#|.()\[\]]+|[\s/\\*\-–—~#|.()\[\]]+$")
@@ -205,17 +201,10 @@ def _heads(plain: str, phrases: tuple[str, ...]) -> bool:
 
 def _opens_contacts(sheet: Sheet, line: Line) -> bool:
     plain = line.plain
-<<<<<<< HEAD
     end = opening(plain, sheet.tongue.parts.contacts) or opening(plain, foreign_contacts(sheet.tongue.tag))
     if not end:
         return False
     if not words_of(plain[end:]) or has_address(plain):
-=======
-    end = opening(plain, contacts_of(sheet.tongue.tag))
-    if not end:
-        return False
-    if is_only(plain, contacts_of(sheet.tongue.tag)) or has_address(plain):
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
         return True
     if plain.rstrip().endswith(":") and len(words_of(plain)) <= HEADING_WORDS and _is_followed(sheet, line):
         return True
@@ -243,7 +232,7 @@ def _opens_about(line: Line, sheet: Sheet, n: int) -> bool:
     if not end or not rest:
         return bool(end) and line.kind != "list-item"
     words = words_of(rest)
-    if len(words) <= BOX_WORDS and _is_said_next(words, sheet, n + 1):
+    if len(words) <= NAME_WORDS and _is_said_next(words, sheet, n + 1):
         return True
     is_set_off = line.kind == "heading" or line.is_emphasised or sheet.tongue.is_right_to_left
     is_name = bool(words) and (rest[0].isupper() or words[0].casefold() in sheet.tongue.people.definite or rest[0] in "«“\"'’")
@@ -286,12 +275,8 @@ def _continued(sheet: Sheet, n: int, section: Section) -> Section:
     if section == "contacts":
         return "contacts" if _fits_contacts(line) else "boilerplate" if sheet.end_mark or line.kind == "paragraph" else "contacts"
     if section in ("after", "furniture"):
-<<<<<<< HEAD
         is_foot = section == "after" and _is_menu(sheet, n + 1)  # the page's own number
-        if has_address(plain) and not is_foot and (section == "after" or opening(plain, sheet.tongue.parts.contacts)):
-=======
-        if has_address(plain) and (section == "after" or opening(plain, contacts_of(sheet.tongue.tag))):
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
+        if has_address(plain) and not is_foot and (section == "after" or opening(plain, contacts_of(sheet.tongue.tag))):
             return "contacts"
         if section == "after" and is_sentence(plain) and len(words_of(plain)) >= 12:
             return "boilerplate"

@@ -20,16 +20,12 @@ _SIGNS = lazily(r"[^\w]+")
 _DATE_LIKE = lazily(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\Z")
 _TRAIL = lazily(r"\s(?:>|»|›|/|→)\s")  # Home > News > 2024
 _COUNTER = lazily(r"(?:hits|views|reads|visitas|lecturas|vues|(?:عدد )?(?:المشاهدات|الزيارات|القراءات))\s?:?\s?[\d.,٠-٩]+\Z", re.IGNORECASE)
-<<<<<<< HEAD
 _LETTERING = lazily(r"\s*(?:[+-]\s?[^\W\d_]{1,2}|[^\W\d_]{1,2}\s?[+-])(?:\s*(?:[+-]?[^\W\d_]|[^\W\d_][+-]))*\s*\Z")  # A- A A+
-_HASHTAGS = lazily(r"\s*(?:hashtags?\s?:|#[^\W\d]\w*[\s,]+#[^\W\d])", re.IGNORECASE)
-=======
+_HASHTAGS = lazily(r"\s*(?:(?:hashtags?|etiquetas)\s?:|#[^\W\d]\w*[\s,]+#[^\W\d])", re.IGNORECASE)
 _FEED = lazily(
     r"(?:The post|La entrada|L['’]article|El artículo)\s.{5,300}?\s(?:(?:appeared first|first appeared) on|(?:se publicó|apareció|aparece) primero en"
     r"|est apparu en premier sur)\s.{2,80}\Z"
 )
-_TAGS = lazily(r"(?:hashtags?|etiquetas|tags)\s?:\s?#", re.IGNORECASE)
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
 _LONG_TRAIL = 40  # code points in which a trail shows its first sign
 _TELLING = 4  # words of a page's phrase that more may follow: "Read the original article on …"
 _PHRASE = 80  # code points in which a phrase ends
@@ -137,11 +133,7 @@ def is_only(text: str, phrases: tuple[str, ...]) -> bool:
 
 def is_lesser(text: str, tongue: Language) -> bool:
     """Whether a line is furniture by itself: signs only, a word of a page's machinery or sections, or the trail to a page."""
-<<<<<<< HEAD
-    if not _WORD.search(text) or _COUNTER.match(text) or _LETTERING.match(text) or _HASHTAGS.match(text):
-=======
-    if not _WORD.search(text) or _COUNTER.match(text) or _TAGS.match(text) or (text.startswith(("The", "La", "L", "El")) and _FEED.match(text)):
->>>>>>> b38a465 (Find headlines below menus, and how desks sign off)
+    if not _WORD.search(text) or any(pattern.match(text) for pattern in (_COUNTER, _LETTERING, _HASHTAGS, _FEED)):
         return True
     phrases = _machinery(tongue.tag)
     if len(text) < _SHORT and is_only(text, phrases):
