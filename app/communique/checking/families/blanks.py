@@ -27,7 +27,7 @@ _OPEN = lazily(
 
 
 _REMNANT = lazily(
-    r"<?mailto:[^\s<>]{3,80}>?|\A(?:Title|Headline|Content|Body|Título|Titre|Titular|Subject) ?: (?=\S)"
+    r"<?mailto:[^\s<>]{3,80}>?|\A(?:Title|Headline|Content|Body|Título|Titre|Titular|Subject|Caption|Photo caption|Légende|Pie de foto) ?: (?=\S)"
     r"|\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b|https?://\S{3,200}\.(?:jpe?g|png|gif|webp)\b(?:\?\S{1,80})?"
     r"|&(?:nbsp|amp|quot|lt|gt|#\d{2,5});|</?(?:p|br|div|span|strong|em|a|b|i|li|ul)(?: [^<>]{0,80})? ?/?>"
 )

@@ -36,12 +36,12 @@ _RELATIVE = lazily(
 )  # fmt: skip
 _RELATIVE_IN = {
     "fr": lazily(
-        r"\b(?:avant-hier|hier(?: (?:soir|matin))?|après-demain|demain"
+        r"\b(?:avant-hier|hier(?: (?:soir|matin))?|après-demain|demain|cette (?:semaine|année)|ce mois-ci"
         r"|(?:la semaine|l[’']année|le mois|l[’']an) (?:derni(?:er|ère)|prochaine?|passée?))\b", re.I
     ),
     "es": lazily(
         r"\b(?:anteayer|antier|ayer|pasado mañana|la (?:semana pasada|próxima semana|semana que viene)|el (?:mes|año) (?:pasado|que viene)"
-        r"|el próximo (?:mes|año))\b", re.I,
+        r"|el próximo (?:mes|año)|esta semana|este (?:mes|año)(?= ))\b", re.I,
     ),
 }  # fmt: skip
 _NEAR = ("today", "tonight", "yesterday", "tomorrow")

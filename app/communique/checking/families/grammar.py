@@ -73,6 +73,7 @@ _POST = lazily(
     rf"(?P<post>(?:Deputy |Vice |Prime )?(?:{_HEADED})(?:[- ][iI]n[- ]Chief| of (?:the )?[A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*)), (?=[A-Z])"
 )
 _CONTRACTION = lazily(r"(?<![\w-])([Dd]el|[Aa]l|[Dd]e|[Aa]) el(?= [^\W\d_])")
+_FROM_TO = lazily(r"\b([Dd]esde) el (?P<first>\d{1,2}(?: de [a-z]{4,10})?) al(?= \d)")
 _RECENT = lazily(
     r"\b(?P<before>during|after|before|since) (?P<what>(?:recent|upcoming|forthcoming|last|first|second)"
     r" (?:visit|meeting|conference|trip|session|round))"
@@ -156,6 +157,9 @@ def _spanish_joints(passage: Passage, brief: Brief) -> Iterator[Hit]:
         right = {"de": "del", "del": "del", "a": "al", "al": "al"}[found[1].casefold()]
         right = right.capitalize() if found[1][0].isupper() else right
         yield passage.hit(*found.span(), f"Write “{right}”.", right)
+    for found in passage.find(_FROM_TO):
+        right = f"{'Del' if found[1][0].isupper() else 'del'} {found['first']} al"
+        yield passage.hit(*found.span(), f"Write “{right}”, or desde … hasta.", right, f"{found[1]} el {found['first']} hasta el")
 
 
 @passage_rule("SP07", "Hyphen before a noun", SHOULD, Reach(BODY, ENGLISH, speech=True))
