@@ -72,7 +72,7 @@ _POST = lazily(
     r"\b(?:called on|calls on|met with|met|meets with|meets|visited|received|thanked|welcomed|hosted|accompanied by|led by|headed by)[ \u00a0]"
     rf"(?P<post>(?:Deputy |Vice |Prime )?(?:{_HEADED})(?:[- ][iI]n[- ]Chief| of (?:the )?[A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*)), (?=[A-Z])"
 )
-_CONTRACTION = lazily(r"(?<![\w-])([Dd]el|[Aa]l|[Dd]e|[Aa]) el(?= [^\W\d_])")
+_CONTRACTION = lazily(r"(?<![\w\u0300-\u036f-])([Dd]el|[Aa]l|[Dd]e|[Aa]) el(?= [^\W\d_])")
 _FROM_TO = lazily(r"\b([Dd]esde) el (?P<first>\d{1,2}(?: de [a-z]{4,10})?) al(?= \d)")
 _RECENT = lazily(
     r"\b(?P<before>during|after|before|since) (?P<what>(?:recent|upcoming|forthcoming|last|first|second)"
