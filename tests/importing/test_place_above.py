@@ -73,6 +73,22 @@ def test_a_word_in_capitals_that_the_text_sets_nothing_in_is_no_city(line):
     assert release.dateline is None
 
 
+@pytest.mark.parametrize(
+    ("line", "place"), [("LISBON, N.E.", ("LISBON", "N.E.")), ("LISBON, PORTUGAL", ("LISBON", "PORTUGAL")), ("**LISBON (ESTREMADURA)**", ("LISBON", "ESTREMADURA"))]
+)
+def test_a_city_and_its_region_in_capitals_above_the_lead_are_the_dateline(line, place):
+    text = "The council met in Lisbon for a whole day and said yes to the largest plan that it has seen in forty years of its work."
+    release = load(f"Eleven stations for the coast\n\n{line}\n\n{text}\n".encode()).release
+    assert (release.dateline.city, release.dateline.country) == place
+    assert [block.text.plain for block in release.body] == [text]
+
+
+@pytest.mark.parametrize("line", ["STORMS, TIDES", "REPORT, 3RD PART", "LISBON, PORTO, FARO"])
+def test_two_words_in_capitals_that_the_text_sets_nothing_in_are_no_place(line):
+    release = load(f"Eleven stations for the coast\n\n{line}\n\n{LONG['en']}\n".encode()).release
+    assert release.dateline is None
+
+
 def test_a_sentence_without_a_dateline_behind_it_stays_in_the_body():
     release = load(f"Eleven stations for the coast\n\nThe council says yes to the plan.\n\n{LONG['en']}\n".encode()).release
     assert [block.text.plain for block in release.body] == ["The council says yes to the plan.", LONG["en"]]

@@ -42,13 +42,16 @@ def dateline_in_lines(sheet: Sheet) -> tuple[int, int, Found] | None:
 
 
 def _in_capitals(sheet: Sheet) -> tuple[int, int, Found] | None:
-    """A city in capitals alone on the line above the lead, which the text names again behind a word such as "in"."""
+    """A city in capitals alone, or with its region, on the line above the lead, which the text names again behind a word such as "in"."""
     for n, line in enumerate(sheet.lines[1:NEAR], 1):
         words = line.plain.strip(" .:")
+        city, region, *more = (*(part.strip(" )") for part in _PARTS.split(words)), "")
         lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
-        is_place = is_capitals(words) and len(words_of(words)) <= _PAPER_WORDS and not is_lesser(words, sheet.tongue)
-        if is_place and is_sentence(lead) and len(words_of(lead)) >= _LEAD_WORDS and _is_named_again(words, sheet):
-            return n, n, Found(len(line.plain), line.plain, words, is_alone=True)
+        is_short = max(len(words_of(city)), len(words_of(region))) <= _PAPER_WORDS and len(more) <= 1
+        is_place = is_short and is_capitals(words) and not is_lesser(words, sheet.tongue)
+        if is_place and is_sentence(lead) and len(words_of(lead)) >= _LEAD_WORDS and _is_named_again(city, sheet):
+            region += "." if "." in region and line.plain.rstrip().endswith(".") else ""  # D.C.
+            return n, n, Found(len(line.plain), line.plain, city, region, is_alone=True)
     return None
 
 
