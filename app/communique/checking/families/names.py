@@ -23,7 +23,7 @@ _CIVIL = {
 }
 _ONE = r"[A-ZÀ-Þ][\w’.-]{1,30}(?: [A-ZÀ-Þ][\w’.-]{0,30}){1,3}(?: \([^()]{1,12}\))?"
 _SERIES = lazily(rf"{_ONE}(?:,? and {_ONE}|, {_ONE}){{2,40}}")
-_IN_NAME = lazily(r"\b[A-Z][\w’-]+ (?:of|for|and)(?: the)? \Z")
+_IN_NAME = lazily(r"\b[A-Z][\w’-]{1,40} (?:of|for|and)(?: the)? \Z")
 _POINT = lazily(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?=[ \u00a0][^\W\d_a-z])", needs=("M", "Dr"))
 _SMALL = frozenset(["of", "the", "for", "and", "to", "a", "an", "in", "on", "de", "la", "des", "du", "del", "y", "et"])
 

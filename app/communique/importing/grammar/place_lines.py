@@ -45,6 +45,8 @@ def _in_capitals(sheet: Sheet) -> tuple[int, int, Found] | None:
     """A city in capitals alone, or with its region, on the line above the lead, which the text names again behind a word such as "in"."""
     for n, line in enumerate(sheet.lines[1:NEAR], 1):
         words = line.plain.strip(" .:")
+        if len(words) > LONGEST:
+            continue
         city, region, *more = (*(part.strip(" )") for part in _PARTS.split(words)), "")
         lead = sheet.lines[n + 1].plain if n + 1 < len(sheet.lines) else ""
         is_short = max(len(words_of(city)), len(words_of(region))) <= _PAPER_WORDS and len(more) <= 1
